@@ -1,0 +1,47 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { frameworkModule } from './src/site/framework-module.ts';
+import { searchIndex } from './src/site/search-index.ts';
+import { siteOptions } from './src/site/site-options.ts';
+
+// Astro posts usage data and asks for newer versions of itself unless it is told not to.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK ??= 'true';
+
+const options = siteOptions();
+
+export default defineConfig({
+  site: options.site,
+  base: options.base,
+  outDir: options.out,
+  trailingSlash: 'always',
+  integrations: [frameworkModule(options), mdx(), searchIndex()],
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  // Shiki colours code by inline styles, which the policy below forbids.
+  markdown: { syntaxHighlight: false },
+  vite: {
+    build: {
+      // Inlined fonts and scripts are data: and inline, which the policy below forbids.
+      assetsInlineLimit: 0,
+      // Every MDX file with components brings this warning, and it says nothing about the file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { formatGithub } from '../src/core/problems/format-github.ts';
+import { formatJson } from '../src/core/problems/format-json.ts';
+import { formatText } from '../src/core/problems/format-text.ts';
+import { type Review, reviewFolder } from '../src/disk/review-folder.ts';
+import { siteOptions } from '../src/site/site-options.ts';
+import { content } from './support/options.ts';
+import { runCommand } from './support/run-command.ts';
+import { UsageError } from './support/usage-error.ts';
+
+const formats = ['text', 'json', 'github'] as const;
+
+await runCommand({
+  call: 'npm run check',
+  does: 'Checks the content and prints what is wrong with it, and where.',
+  options: {
+    content,
+    format: { value: 'FORMAT', help: 'text, json, or github for annotations in GitHub Actions (text)' },
+    strict: { help: 'take warnings for errors' },
+  },
+  async run({ content, format = 'text', strict }) {
+    const { today, ...defaults } = siteOptions();
+    const folder = path.resolve(content ?? defaults.content);
+    const asked = formats.find((each) => each === format);
+    if (!asked) throw new UsageError(`\`--format ${format}\` is not one of text, json and github.`);
+    const review = await reviewFolder(folder, { today });
+    process.stdout.write(`${formatAs(asked, review, folder)}\n`);
+    const { errors, warnings } = review.counts;
+    return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+  },
+});
+
+function formatAs(format: (typeof formats)[number], review: Review, folder: string): string {
+  if (format === 'json') return formatJson(review);
+  if (format === 'text') return formatText(review);
+  return formatGithub(review, path.relative('.', folder));
+}

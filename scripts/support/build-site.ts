@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import { countSentence } from '../../src/core/problems/count-sentence.ts';
+import { formatText } from '../../src/core/problems/format-text.ts';
+import type { Review } from '../../src/disk/review-folder.ts';
+import { fromHere } from '../../src/site/from-here.ts';
+import { holdReviewed } from '../../src/site/hold-reviewed.ts';
+import { type SiteOptions, setSiteOptions } from '../../src/site/site-options.ts';
+import { countPages } from './count-pages.ts';
+import { outputFolder, outputMark, repository } from './output-folder.ts';
+import { progressOn } from './progress.ts';
+import { replaceOutput } from './replace-output.ts';
+
+const mark =
+  'A build of Trellis wrote this folder and will replace it whole. Keep nothing of your own here.\n';
+
+/**
+ * Checks the content and writes the site that `options` ask for. Prints what came of it, and returns whether
+ * there is a new site; where there is none, the one before stays.
+ */
+export async function buildSite(options: SiteOptions): Promise<boolean> {
+  const out = await outputFolder(options.out, options.content);
+  const started = performance.now();
+  const review = await holdReviewed(options);
+  if (review.problems.length > 0) process.stderr.write(`${summaryOf(review, fromHere(options.content))}\n`);
+  const failure = review.framework ? await write({ ...options, out }) : 'The content has errors.';
+  if (failure) {
+    process.stderr.write(`${failure}\nNo site was built; ${fromHere(out)} is as it was.\n`);
+    return false;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`Built ${fromHere(out)} in ${seconds} s.\n`);
+  return true;
+}
+
+/** Errors in full. Of warnings and notes, which stop no build, how many there are. */
+function summaryOf({ problems, counts }: Review, folder: string): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? formatText({ problems: errors, counts }, folder) : countSentence(counts);
+}
+
+/** Returns why there is no new site, or nothing where there is one. */
+async function write(options: SiteOptions): Promise<string | undefined> {
+  const progress = progressOn(process.stderr);
+  const counting = countPages((page, pages) => progress.show(`Page ${page} of ${pages}`));
+  progress.show('Getting ready');
+  try {
+    await replaceOutput(options.out, async (folder) => {
+      setSiteOptions({ ...options, out: folder });
+      await build({ root: repository, logLevel: 'warn', integrations: [counting] });
+      await writeFile(path.join(folder, outputMark), mark);
+    });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  } finally {
+    progress.end();
+  }
+}

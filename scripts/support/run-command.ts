@@ -1,0 +1,51 @@
+import { helpText } from './help-text.ts';
+import type { Option, Values } from './options.ts';
+import { readValues } from './read-values.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Command<Options extends Record<string, Option>> {
+  /** How npm is told to run it, such as `npm run build`. */
+  call: string;
+  /** What it does, in a sentence or a few. */
+  does: string;
+  options: Options;
+  /** Does the work and returns the exit code: 0 fine, 1 not. */
+  run(values: Values<Options>): Promise<number>;
+}
+
+/** Runs a command with the arguments of this process, whose exit code it sets: 2 where it was called wrongly. */
+export async function runCommand<Options extends Record<string, Option>>(
+  command: Command<Options>,
+): Promise<void> {
+  endQuietlyWhenNobodyReads();
+  try {
+    const options = { ...command.options, help: { help: 'this text' } };
+    const { help, ...values } = readValues(options, process.argv.slice(2));
+    if (help) process.stdout.write(helpText({ ...command, options }));
+    else process.exitCode = await command.run(refuseLost(values as Values<Options>, command));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message} \`${command.call} -- --help\` lists the options.\n`);
+    process.exitCode = 2;
+  }
+}
+
+/** npm keeps options for itself that do not come after `--`, and the command would run without them. */
+function refuseLost<Options extends Record<string, Option>>(
+  values: Values<Options>,
+  { call, options }: Command<Options>,
+): Values<Options> {
+  const lost = Object.keys(options).find((name) => `npm_config_${name}` in process.env);
+  if (!lost) return values;
+  throw new UsageError(
+    `npm kept \`--${lost}\` for itself: write \`--\` before it, as in \`${call} -- --${lost}\`.`,
+  );
+}
+
+/** Whoever reads our output may stop before its end, as in `npm run -s check | head`. */
+function endQuietlyWhenNobodyReads(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}

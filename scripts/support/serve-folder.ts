@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { findFile } from './find-file.ts';
+import { type Port, portTaken } from './port.ts';
+
+export interface Served {
+  /** Where the site starts, with a slash at the end. */
+  address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site to this computer under `base`, the way static hosts do: a folder by its index, `404.html`
+ * for what is not there.
+ */
+export async function serveFolder(folder: string, base: string, port: Port): Promise<Served> {
+  const server = createServer(async ({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const found = await findFile(folder, pathname.startsWith(base) ? pathname.slice(base.length) : undefined);
+    if (found === 'a folder') response.writeHead(301, { location: `${pathname}/` }).end();
+    else if (found) send(response, 200, found);
+    else await sendNotFound(response, folder);
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return { address: `http://localhost:${taken}${base}`, close: () => close(server) };
+}
+
+async function sendNotFound(response: ServerResponse, folder: string): Promise<void> {
+  const page = await findFile(folder, '404.html');
+  if (page) send(response, 404, page);
+  else response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing is here.');
+}
+
+function send(response: ServerResponse, status: number, file: string): void {
+  response.writeHead(status, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
+}
+
+async function listen(server: Server, { port, orNext }: Port): Promise<void> {
+  try {
+    server.listen(port, 'localhost');
+    await once(server, 'listening');
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    if (!orNext || port === 65535) throw portTaken(port);
+    await listen(server, { port: port + 1, orNext });
+  }
+}
+
+const isTaken = (error: unknown): boolean =>
+  ['EADDRINUSE', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+const text = 'charset=utf-8';
+const types: Readonly<Record<string, string>> = {
+  '.css': `text/css; ${text}`,
+  '.csv': `text/csv; ${text}`,
+  '.html': `text/html; ${text}`,
+  '.ico': 'image/x-icon',
+  '.ics': `text/calendar; ${text}`,
+  '.jpg': 'image/jpeg',
+  '.js': `text/javascript; ${text}`,
+  '.json': `application/json; ${text}`,
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': `text/plain; ${text}`,
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': `application/xml; ${text}`,
+};

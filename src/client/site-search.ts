@@ -1,0 +1,135 @@
+import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
+import { nearestTitles } from './nearest-titles.ts';
+import { resultItem } from './result-item.ts';
+
+type Said = Record<'expectedAt' | 'one' | 'other' | 'nothing' | 'nearest' | 'tryThis' | 'failed' | 'more' | 'loading' | 'index', string>;
+
+const pageSize = 12;
+const filterNames = ['kind', 'track', 'grade'] as const;
+
+/** Searches while one types. Arrow keys go through the results; on its own page the search is in the address. */
+class SiteSearch extends HTMLElement {
+  #pagefind: Promise<Pagefind> | undefined;
+  #found: Found[] = [];
+  #shown = 0;
+  #run = 0;
+
+  get form() {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+  get list() {
+    return this.querySelector('ol') as HTMLOListElement;
+  }
+  get status() {
+    return this.querySelector('[role=status]') as HTMLElement;
+  }
+  get more() {
+    return this.querySelector('.more-results') as HTMLButtonElement;
+  }
+  get said(): Said {
+    return JSON.parse(this.dataset['words'] ?? '{}') as Said;
+  }
+  get base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  connectedCallback(): void {
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.form.addEventListener('input', () => void this.search());
+    this.addEventListener('keydown', (event) => this.move(event));
+    this.more.addEventListener('click', () => void this.showMore());
+    if ('keepsAddress' in this.dataset) this.fill(new URLSearchParams(location.search));
+    if (this.isAsked()) void this.search();
+  }
+
+  fill(address: URLSearchParams): void {
+    for (const field of this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
+      const wish = address.get(field.name) ?? '';
+      field.value = wish;
+      if (field.value !== wish) field.value = '';
+    }
+  }
+
+  values(): Record<string, string> {
+    const entries = [...new FormData(this.form)].map(([name, value]) => [name, String(value).trim()]);
+    return Object.fromEntries(entries.filter(([, value]) => value));
+  }
+
+  isAsked(): boolean {
+    return Object.keys(this.values()).length > 0;
+  }
+
+  async search(): Promise<void> {
+    const run = ++this.#run;
+    const values = this.values();
+    if ('keepsAddress' in this.dataset) this.keepAddress(values);
+    if (!this.isAsked()) {
+      this.show([], '');
+      return;
+    }
+    try {
+      this.#pagefind ??= loadPagefind(this.base);
+      const pagefind = await this.#pagefind;
+      const filters = Object.fromEntries(filterNames.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
+      const found = await pagefind.debouncedSearch(values['q'] ?? null, { filters }, 120);
+      if (!found || run !== this.#run) return;
+      await this.present(found.results, values['q'] ?? '');
+    } catch {
+      this.#pagefind = undefined;
+      this.show([], this.said.failed);
+    }
+  }
+
+  keepAddress(values: Record<string, string>): void {
+    const query = new URLSearchParams(values).toString();
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  }
+
+  async present(results: Found[], query: string): Promise<void> {
+    const { one, other } = this.said;
+    if (results.length > 0) {
+      this.show(results, results.length === 1 ? one : other.replace('{n}', String(results.length)));
+      await this.showMore();
+      return;
+    }
+    this.show([], `${this.said.nothing.replace('{query}', query)} ${this.said.tryThis}`);
+    const nearest = await nearestTitles(this.base, query);
+    if (nearest.length > 0) {
+      this.status.append(` ${this.said.nearest}: `, ...nearest.flatMap((link, n) => (n > 0 ? [', ', link] : [link])), '?');
+    }
+  }
+
+  show(results: Found[], message: string): void {
+    this.#found = results;
+    this.#shown = 0;
+    this.list.replaceChildren();
+    this.status.textContent = message;
+    this.more.hidden = true;
+  }
+
+  async showMore(): Promise<void> {
+    const run = this.#run;
+    const next = this.#found.slice(this.#shown, this.#shown + pageSize);
+    const data = await Promise.all(next.map((found) => found.data()));
+    if (run !== this.#run) return;
+    this.list.append(...data.map((each) => resultItem(each, this.said.expectedAt)));
+    this.#shown += next.length;
+    this.more.hidden = this.#shown >= this.#found.length;
+  }
+
+  /** Down and up go from the field through the results and back; Enter in the field opens the first. */
+  move(event: KeyboardEvent): void {
+    const links = [...this.list.querySelectorAll('a')];
+    const input = this.form.querySelector('input');
+    const at = links.findIndex((link) => link === document.activeElement);
+    const isInField = document.activeElement === input;
+    if (event.key === 'Enter' && isInField) links[0]?.click();
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || (!isInField && at < 0)) return;
+    event.preventDefault();
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+    if (next < 0) input?.focus();
+    else links[next]?.focus();
+  }
+}
+
+customElements.define('site-search', SiteSearch);

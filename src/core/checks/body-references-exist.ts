@@ -1,0 +1,83 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
+import { list, quote } from '../problems/quote.ts';
+import { type Component, components } from '../schema/components.ts';
+import type { BodyElement } from '../schema/content-file.ts';
+import type { CatalogCheck } from './check.ts';
+import { unknownId } from './unknown-id.ts';
+
+interface Fault {
+  message: string;
+  hint: string;
+}
+
+export const bodyReferencesExist: CatalogCheck = {
+  name: 'body-references-exist',
+  rule: 'Bodies use the components that there are, and what these name is there.',
+  severity: 'error',
+  guards: true,
+  run(catalog, _context, report) {
+    for (const { file, body } of catalog.entries) {
+      for (const element of body?.elements ?? []) {
+        const { line, column } = element;
+        for (const fault of faultsOf(element, catalog)) {
+          report({ file, path: [], position: { line, column }, ...fault });
+        }
+      }
+    }
+  },
+};
+
+function faultsOf(element: BodyElement, catalog: Catalog): Fault[] {
+  const component = components.find((each) => each.name === element.name);
+  if (!component) return [unknownComponent(element.name)];
+  const written = Object.keys(element.attributes);
+  return [
+    ...component.attributes.flatMap((attribute) => attributeFaults(attribute, component, element, catalog)),
+    ...written.flatMap((name) => unknownAttribute(name, component)),
+  ];
+}
+
+const tag = (name: string): string => quote(`<${name}>`);
+
+function unknownComponent(name: string): Fault {
+  const names = components.map((each) => each.name);
+  const nearest = didYouMean(name, names);
+  if (nearest) return { message: `${tag(name)} is not a component.`, hint: `Did you mean ${tag(nearest)}?` };
+  if (/^[a-z]/.test(name)) {
+    return { message: `${tag(name)} is HTML, and a body is Markdown.`, hint: 'Write it in Markdown.' };
+  }
+  return { message: `${tag(name)} is not a component.`, hint: `There are ${list(names.map(tag))}.` };
+}
+
+function attributeFaults(
+  { name, names, isRequired, meaning }: Component['attributes'][number],
+  component: Component,
+  element: BodyElement,
+  catalog: Catalog,
+): Fault[] {
+  const value = Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;
+  const hint = `${meaning} For example: \`${component.example}\`.`;
+  if (value === undefined) {
+    return isRequired ? [{ message: `${tag(component.name)} needs ${quote(name)}.`, hint }] : [];
+  }
+  if (names === undefined) {
+    return value === true ? [] : [{ message: `${quote(name)} of ${tag(component.name)} takes no value.`, hint }];
+  }
+  if (value === true) return [{ message: `${quote(name)} of ${tag(component.name)} has no value.`, hint }];
+  const unknown = unknownId(value, [names], catalog);
+  if (!unknown) return [];
+  return [{ message: `${tag(component.name)} names ${quote(value)}, ${unknown.fault}.`, hint: unknown.hint }];
+}
+
+function unknownAttribute(name: string, component: Component): Fault[] {
+  const known = component.attributes.map((attribute) => attribute.name);
+  if (known.includes(name)) return [];
+  const nearest = didYouMean(name, known);
+  return [
+    {
+      message: `${tag(component.name)} has no attribute ${quote(name)}.`,
+      hint: nearest ? `Did you mean ${quote(nearest)}?` : `It has ${list(known.map(quote))}.`,
+    },
+  ];
+}

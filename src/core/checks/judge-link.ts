@@ -1,0 +1,85 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { TextLink } from '../catalog/links-in.ts';
+import type { Target } from '../catalog/targets.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
+import { quote } from '../problems/quote.ts';
+import { pageKinds } from '../schema/kinds.ts';
+import { placeOf } from '../schema/places.ts';
+import { unknownId } from './unknown-id.ts';
+
+/** What is wrong with a link, as the end of a sentence, and what to write instead. */
+interface LinkFault {
+  fault: string;
+  hint: string;
+}
+
+const forms =
+  'Write `kind/id` for a page of the framework, such as `level/account-executive`, `media/…` for a file, or an address that begins with `https:` or `mailto:`.';
+const linkKinds: readonly string[] = [...pageKinds, 'move'];
+
+/** Nothing where the link leads somewhere, as far as the content can tell. Other sites and anchors are not looked at. */
+export function judgeLink({ url, isPicture }: TextLink, catalog: Catalog): LinkFault | undefined {
+  const address = decoded(url);
+  if (address.startsWith('media/')) return judgeMedia(address, catalog);
+  if (isPicture) {
+    return { fault: 'which is not in `media/`', hint: 'Put the picture into `media/` and write `media/…`.' };
+  }
+  if (/^(https?:\/\/[^/\s]|mailto:\S|#)/i.test(address)) return undefined;
+  const [, kind = '', rest = ''] = /^([a-z]+)\/([^/#?][^#?]*)(?:#.*)?$/.exec(address) ?? [];
+  if (linkKinds.includes(kind)) return judgePage(kind, rest.replace(/\/$/, '').split('/'), catalog);
+  return { fault: 'which is not a link that the site can follow', hint: whatToWrite(address, kind) };
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+function judgeMedia(address: string, { media }: Catalog): LinkFault | undefined {
+  const file = address.replace(/[?#].*$/, '');
+  if (media.has(file)) return undefined;
+  const nearest = didYouMean(file, media);
+  const hint = nearest ? `Did you mean ${quote(nearest)}?` : 'Put the file there, or take the link out.';
+  return { fault: 'which is not there', hint };
+}
+
+function judgePage(kind: string, ids: readonly string[], catalog: Catalog): LinkFault | undefined {
+  const parts = kind === 'move' ? 2 : 1;
+  if (ids.length !== parts) {
+    return { fault: 'which is not a link that the site can follow', hint: `Write ${formOf(kind)}.` };
+  }
+  const target: Target = kind === 'move' ? 'level' : kind === 'glossary' ? 'term' : (kind as Target);
+  for (const id of ids) {
+    const unknown = unknownId(id, [target], catalog);
+    if (unknown) return { fault: `but ${quote(id)} ${unknown.fault.replace(/^which /, '')}`, hint: unknown.hint };
+  }
+  return undefined;
+}
+
+const formOf = (kind: string): string =>
+  kind === 'move' ? '`move/from/to` with the ids of two levels' : `\`${kind}/\` and one id`;
+
+const folders: Readonly<Record<string, string>> = {
+  tracks: 'track',
+  levels: 'level',
+  competencies: 'competency',
+  activities: 'activity',
+  guides: 'guide',
+  stories: 'story',
+  overlays: 'overlay',
+};
+
+/** The form that a link was probably meant to have. */
+function whatToWrite(address: string, kind: string): string {
+  if (/^www\./i.test(address)) return `Write ${quote(`https://${address}`)}.`;
+  const path = address.replace(/^(\.{0,2}\/)+/, '').replace(/^content\//, '');
+  const place = placeOf(path.replace(/#.*$/, ''));
+  if (place && linkKinds.includes(place.kind)) return `Write ${quote(`${place.kind}/${place.id}`)}.`;
+  const [, folder = '', id = ''] = /^([a-z]+)\/([^/#?.]+)\/?(?:#.*)?$/.exec(path) ?? [];
+  const meant = Object.hasOwn(folders, folder) ? folders[folder] : didYouMean(kind, linkKinds);
+  return meant && id ? `Did you mean ${quote(`${meant}/${id}`)}?` : forms;
+}
+

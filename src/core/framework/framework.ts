@@ -1,0 +1,76 @@
+import type { Body } from '../schema/content-file.ts';
+import type { FrameworkData } from '../schema/framework-file.ts';
+import type { Activity, Assignment, Change, Guide, Overlay, Story, Term } from './things.ts';
+import type { Competency, CompetencyGroup } from './competency.ts';
+import type { Level, Move, Track } from './level.ts';
+import type { ActivityType, Dimension, Grade, Metric, Process, Proficiency, Word } from './words.ts';
+
+/** What every file of the framework has in common once it is linked. */
+export interface Filed {
+  id: string;
+  /** Path below the content folder, for *edit this page* and for problems. */
+  file: string;
+  owner?: string;
+  reviewBy?: string;
+  formerly: readonly string[];
+  body?: Body;
+}
+
+/** A former address and what it leads to now. */
+export interface Renamed {
+  kind: 'track' | 'level' | 'competency' | 'activity' | 'guide' | 'story' | 'overlay' | 'assignment' | 'change';
+  from: string;
+  to: string;
+}
+
+/** What `framework.yaml` says about the framework as a whole, defaults applied. */
+export interface About {
+  name: string;
+  organisation?: string;
+  language: string;
+  version?: string;
+  modelVersion: number;
+  effectiveFrom?: string;
+  owner?: string;
+  repository?: { url: string; branch: string; folder: string };
+  feedback?: string;
+  policies: NonNullable<FrameworkData['policies']>;
+  profile: 'small' | 'medium' | 'large';
+  parity: 'equal' | 'separate';
+  statementOfUse?: string;
+  promotionPrinciples: readonly string[];
+  leadIns: { responsibilities?: string; behaviours?: string; examples?: string };
+}
+
+/**
+ * A whole framework, linked and expanded, made for one audience. It exists only where no check reports an
+ * error, so that whoever reads it meets no missing thing. Lists are in the order in which readers see them.
+ */
+export interface Framework {
+  about: About;
+  /** Whom it was made for, and the audiences up to that one, widest first. */
+  audience: Word;
+  audiences: readonly Word[];
+  scale: readonly Proficiency[];
+  scaleZero: { name: string; meaning?: string };
+  grades: readonly Grade[];
+  dimensions: readonly Dimension[];
+  metrics: readonly Metric[];
+  processes: readonly Process[];
+  activityTypes: readonly ActivityType[];
+  trackGroups: readonly Word[];
+  competencyGroups: readonly CompetencyGroup[];
+  tracks: readonly Track[];
+  levels: readonly Level[];
+  moves: readonly Move[];
+  competencies: readonly Competency[];
+  activities: readonly Activity[];
+  guides: readonly Guide[];
+  stories: readonly Story[];
+  overlays: readonly Overlay[];
+  overlayPages: readonly (readonly Overlay[])[];
+  assignments: readonly Assignment[];
+  glossary: readonly Term[];
+  changes: readonly Change[];
+  renamed: readonly Renamed[];
+}

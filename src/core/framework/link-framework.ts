@@ -1,0 +1,59 @@
+import { type Catalog, type Entry, frameworkFile } from '../catalog/catalog.ts';
+import { defaultAudiences } from '../catalog/vocabulary.ts';
+import type { Framework, Renamed } from './framework.ts';
+import { linkActivities } from './link-activities.ts';
+import { linkCompetencies } from './link-competencies.ts';
+import { linkLevels } from './link-levels.ts';
+import { linkMoves } from './link-moves.ts';
+import { linkOverlays } from './link-overlays.ts';
+import { linkAssignments, linkChanges, linkGlossary, linkGuides, linkStories } from './link-prose.ts';
+import { fillTracks, linkTracks } from './link-tracks.ts';
+import { linkAbout, linkWords } from './link-words.ts';
+import { present } from './present.ts';
+
+/**
+ * Links a catalog that no check found an error in. What is not for `audience` has to be gone from it already.
+ */
+export function linkFramework(catalog: Catalog, audience: string): Framework {
+  const data = frameworkFile(catalog)?.data ?? {};
+  const about = linkAbout(data);
+  const words = linkWords(data);
+  const competencies = linkCompetencies(catalog, words);
+  const tracks = linkTracks(catalog, words);
+  const levels = linkLevels({ catalog, words, tracks, competencies });
+  fillTracks(tracks, levels, catalog);
+  const moves = linkMoves(levels, catalog, words);
+  const overlays = linkOverlays(catalog, { tracks, levels, competencies, scale: words.scale });
+  return {
+    about,
+    ...audiencesUpTo(data.audiences ?? defaultAudiences, audience),
+    ...words,
+    competencies,
+    tracks,
+    levels: tracks.flatMap((track) => track.levels),
+    moves,
+    activities: linkActivities(catalog, words, competencies),
+    guides: linkGuides(catalog),
+    stories: linkStories(catalog, levels),
+    overlays,
+    overlayPages: (data.overlayPages ?? []).map((ids) => overlays.filter((overlay) => ids.includes(overlay.id))),
+    assignments: linkAssignments(catalog, levels),
+    glossary: linkGlossary(catalog, about.language),
+    changes: linkChanges(catalog),
+    renamed: catalog.entries.flatMap(renamedFrom),
+  };
+}
+
+type Audiences = NonNullable<Entry<'framework'>['data']['audiences']>;
+
+function audiencesUpTo(all: Readonly<Audiences>, audience: string): Pick<Framework, 'audience' | 'audiences'> {
+  const rank = Math.max(0, all.findIndex((each) => each.id === audience));
+  const audiences = all.slice(0, rank + 1).map((each) => present(each));
+  return { audiences, audience: audiences[rank] ?? { id: audience, name: audience } };
+}
+
+function renamedFrom({ kind, id, data }: Entry): Renamed[] {
+  if (kind === 'framework' || kind === 'glossary' || kind === 'translation') return [];
+  const { formerly = [] } = data as { formerly?: string[] | undefined };
+  return formerly.map((from) => ({ kind, from, to: id }));
+}

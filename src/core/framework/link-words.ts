@@ -1,0 +1,90 @@
+import { defaultScale } from '../catalog/vocabulary.ts';
+import type { FrameworkData } from '../schema/framework-file.ts';
+import type { CompetencyGroup } from './competency.ts';
+import type { About, Framework } from './framework.ts';
+import { present } from './present.ts';
+import type { Grade, Proficiency } from './words.ts';
+
+export type Words = Pick<
+  Framework,
+  | 'scale'
+  | 'scaleZero'
+  | 'grades'
+  | 'dimensions'
+  | 'metrics'
+  | 'processes'
+  | 'activityTypes'
+  | 'trackGroups'
+  | 'competencyGroups'
+>;
+
+/** The vocabularies of a framework, with positions and defaults. */
+export function linkWords(data: FrameworkData): Words {
+  const scale = (data.scale ?? defaultScale).map(
+    (step, index): Proficiency => ({ ...present(step), position: index + 1 }),
+  );
+  return {
+    scale,
+    scaleZero: present(data.scaleZero ?? { name: 'Not expected' }),
+    grades: (data.grades ?? []).map(({ baseline: _, ...grade }, index): Grade => ({ ...present(grade), order: index + 1 })),
+    dimensions: (data.dimensions ?? []).map((dimension) => ({
+      ...present(dimension),
+      anchors: dimension.anchors.map((anchor) => present(anchor)),
+    })),
+    metrics: (data.metrics ?? []).map((metric) => present(metric)),
+    processes: (data.processes ?? []).map((process) => ({ ...present(process), steps: process.steps ?? [] })),
+    activityTypes: (data.activityTypes ?? []).map((type) => present(type)),
+    trackGroups: (data.trackGroups ?? []).map((group) => present(group)),
+    competencyGroups: linkGroups(data, scale),
+  };
+}
+
+function linkGroups(data: FrameworkData, scale: readonly Proficiency[]): CompetencyGroup[] {
+  const groups = (data.competencyGroups ?? []).map((group) => {
+    const { id, name, meaning } = group;
+    return { group, linked: present({ id, name, meaning, scale: ownScale(group.scale, scale) }) as CompetencyGroup };
+  });
+  const byId = new Map(groups.map(({ linked }) => [linked.id, linked]));
+  for (const { group, linked } of groups) {
+    const parent = group.in === undefined ? undefined : byId.get(group.in);
+    if (parent) linked.parent = parent;
+  }
+  return groups.map(({ linked }) => linked);
+}
+
+type OwnScale = NonNullable<FrameworkData['competencyGroups']>[number]['scale'];
+
+/** Positions that a group's own scale does not name do not exist in it. */
+function ownScale(own: OwnScale, scale: readonly Proficiency[]): readonly Proficiency[] {
+  if (!own) return scale;
+  return scale.flatMap((step) => {
+    const named = own[String(step.position)] ?? own[step.id];
+    return named ? [{ ...step, ...present(named) }] : [];
+  });
+}
+
+/** What `framework.yaml` says about the framework as a whole. */
+export function linkAbout(data: FrameworkData): About {
+  const { repository } = data;
+  return present({
+    name: data.name ?? data.organisation ?? 'Career framework',
+    organisation: data.organisation,
+    language: data.language ?? 'en',
+    version: data.version,
+    modelVersion: data.modelVersion ?? 1,
+    effectiveFrom: data.effectiveFrom,
+    owner: data.owner,
+    repository: repository && {
+      url: repository.url,
+      branch: repository.branch ?? 'main',
+      folder: repository.folder ?? 'content',
+    },
+    feedback: data.feedback,
+    policies: data.policies ?? [],
+    profile: data.profile ?? 'medium',
+    parity: data.parity ?? 'equal',
+    statementOfUse: data.statementOfUse,
+    promotionPrinciples: data.promotionPrinciples ?? [],
+    leadIns: present(data.leadIns ?? {}),
+  });
+}

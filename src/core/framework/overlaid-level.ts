@@ -1,0 +1,66 @@
+import type { Expectation, Level } from './level.ts';
+import type { Statement } from './statement.ts';
+import type { Overlay } from './things.ts';
+
+/** Whether an overlay is laid over a level, by its track or by itself. */
+export function appliesTo(overlay: Overlay, level: Level): boolean {
+  return overlay.tracks.includes(level.track) || overlay.levels.includes(level);
+}
+
+/**
+ * A level as it is under overlays, laid on in the order given. Every line that an overlay changed has it as
+ * its source. Neighbours and moves stay those of the level itself.
+ */
+export function overlaidLevel(level: Level, overlays: readonly Overlay[]): Level {
+  return overlays.filter((overlay) => appliesTo(overlay, level)).reduce(lay, level);
+}
+
+function lay(level: Level, overlay: Overlay): Level {
+  const { add, replace } = overlay;
+  const about = [level.about, add.about].filter((text) => text !== undefined).join('\n\n');
+  const { responsibilities: _, evidence: __, ...texts } = replace;
+  return withTerms(
+    {
+      ...level,
+      ...texts,
+      ...(about ? { about } : {}),
+      responsibilities: [...replaced(level.responsibilities, replace.responsibilities), ...add.responsibilities],
+      evidence: [...replaced(level.evidence, replace.evidence), ...add.evidence],
+      questions: [...level.questions, ...add.questions],
+      expectations: overlaid(level.expectations, overlay),
+    },
+    overlay.terms,
+  );
+}
+
+function replaced(statements: readonly Statement[], replacements: readonly Statement[]): Statement[] {
+  return statements.map((statement) => replacements.find((each) => each.id === statement.id) ?? statement);
+}
+
+function overlaid(expectations: readonly Expectation[], overlay: Overlay): Expectation[] {
+  const kept = expectations.filter(({ competency }) => !overlay.without.includes(competency));
+  const changed = kept.map((before) => {
+    const own = overlay.expectations.find((each) => each.competency === before.competency);
+    return own ? { ...before, ...own, statements: [...before.statements, ...own.statements] } : before;
+  });
+  const added = overlay.expectations.filter((own) => !kept.some((each) => each.competency === own.competency));
+  return [...changed, ...added];
+}
+
+/** Reads words differently in the sentences of the level, whole words only, as they are written. */
+function withTerms(level: Level, terms: Overlay['terms']): Level {
+  const words = Object.keys(terms);
+  if (words.length === 0) return level;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const read = (text: string) => text.replace(pattern, (word) => terms[word] ?? word);
+  const readStatement = (statement: Statement): Statement => ({ ...statement, text: read(statement.text) });
+  return {
+    ...level,
+    ...(level.summary ? { summary: read(level.summary) } : {}),
+    ...(level.scopeText ? { scopeText: read(level.scopeText) } : {}),
+    responsibilities: level.responsibilities.map(readStatement),
+    evidence: level.evidence.map(readStatement),
+  };
+}
+
+const escape = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,0 +1,71 @@
+import type { StatementData } from '../schema/statement.ts';
+import type { Source } from './source.ts';
+
+/** A sentence with an id that is unique in its file, and so a permanent link. */
+export interface Statement {
+  id: string;
+  text: string;
+  kind: 'requirement' | 'example';
+  examples: readonly string[];
+  parts: readonly Statement[];
+  links: readonly { url: string; text?: string | undefined; language?: string | undefined }[];
+  /** Ids of the tracks it holds for; empty where it holds for all. */
+  appliesTo: readonly string[];
+  source?: Source;
+}
+
+const longestId = 60;
+
+/** Makes statements of what is written; `source` says which layer of a level it comes from. */
+export type StatementMaker = (
+  list: readonly StatementData[] | undefined,
+  kind: Statement['kind'],
+  source?: Source,
+) => Statement[];
+
+/**
+ * Gives statements their ids. One maker serves one file, so that no two statements of a file share an id:
+ * the second of two equal texts gets `-2`.
+ */
+export function statementMaker(): StatementMaker {
+  const taken = new Set<string>();
+  const freeId = (text: string): string => {
+    const base = slug(text);
+    let id = base;
+    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+    taken.add(id);
+    return id;
+  };
+  const make = (data: StatementData, kind: Statement['kind'], source: Source | undefined): Statement => {
+    const written = typeof data === 'string' ? { text: data } : data;
+    const own = written.kind ?? kind;
+    return {
+      id: written.id ?? freeId(written.text),
+      text: written.text,
+      kind: own,
+      examples: written.examples ?? [],
+      parts: (written.parts ?? []).map((part) => make(part, own, source)),
+      links: written.links ?? [],
+      appliesTo: written.appliesTo ?? [],
+      ...(source ? { source } : {}),
+    };
+  };
+  return (list = [], kind, source) => {
+    for (const data of list) if (typeof data === 'object' && data.id) taken.add(data.id);
+    return list.map((data) => make(data, kind, source));
+  };
+}
+
+/** A text as the end of an address: letters and digits of any script, joined by hyphens, cut at a word. */
+function slug(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  let id = '';
+  for (const word of words ?? []) {
+    if (id && id.length + word.length >= longestId) break;
+    id = id ? `${id}-${word}` : word.slice(0, longestId);
+  }
+  return id || 'statement';
+}

@@ -1,0 +1,55 @@
+import { frameworkFile } from '../catalog/catalog.ts';
+import type { CheckContext } from '../checks/check.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { audiencesOf } from '../framework/for-audience.ts';
+import type { Framework } from '../framework/framework.ts';
+import { frameworkFor, loadFramework } from '../framework/load-framework.ts';
+import type { Problem } from '../problems/problem.ts';
+import { list } from '../problems/quote.ts';
+import type { Content } from '../schema/content-file.ts';
+import { applyExceptions } from './apply-exceptions.ts';
+import { ladderChecks } from './index.ts';
+
+export interface ReviewOptions extends CheckContext {
+  /** Whom the framework is made for. Without it, the widest audience, so that nothing gets out by oversight. */
+  audience?: string;
+}
+
+export interface ContentReview {
+  /** The framework for the audience asked for; there only when no problem is an error. */
+  framework?: Framework;
+  problems: readonly Problem[];
+}
+
+/**
+ * All that there is to say about a framework: shape, references, and what makes a good ladder. Ladder checks
+ * look at all of it, whoever the build is for.
+ */
+export function reviewContent(content: Content, options: ReviewOptions): ContentReview {
+  const { catalog, framework: whole, problems: loading } = loadFramework(content, { today: options.today });
+  const severities = frameworkFile(catalog)?.data.checks ?? {};
+  const found = whole ? runChecks(ladderChecks, whole, options, severities) : [];
+  const audiences = audiencesOf(catalog);
+  const audience = options.audience ?? audiences[0]?.id ?? 'everyone';
+  const problems = [
+    ...applyExceptions([...loading, ...found], catalog, { ranLadderChecks: whole !== undefined, severities }),
+    ...unknownAudience(audience, audiences),
+  ];
+  if (!whole || problems.some((problem) => problem.severity === 'error')) return { problems };
+  return { problems, framework: frameworkFor(catalog, audience) };
+}
+
+function unknownAudience(asked: string, known: readonly { id: string }[]): Problem[] {
+  const ids = known.map((audience) => audience.id);
+  if (ids.includes(asked)) return [];
+  return [
+    {
+      check: 'audience-exists',
+      severity: 'error',
+      file: 'framework.yaml',
+      path: ['audiences'],
+      message: `The build was asked for the audience \`${asked}\`, which this framework does not have.`,
+      hint: `It has ${list(ids.map((id) => `\`${id}\``))}.`,
+    },
+  ];
+}

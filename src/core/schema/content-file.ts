@@ -1,0 +1,39 @@
+import type { Position } from '../problems/problem.ts';
+
+/** A component that the body of an MDX file uses, such as `<LevelCard level="account-executive" />`. */
+export interface BodyElement extends Position {
+  name: string;
+  /** Text attributes as text, attributes without a value as true; computed ones are left out. */
+  attributes: Readonly<Record<string, string | true>>;
+}
+
+/** A link or a picture in the body of an MDX file. */
+export interface BodyLink extends Position {
+  url: string;
+  isPicture: boolean;
+}
+
+/** The body of an MDX file, with what checks need to know of it. Lines are counted in the whole file. */
+export interface Body {
+  text: string;
+  elements: readonly BodyElement[];
+  links: readonly BodyLink[];
+}
+
+/** A file of a framework as read from disk: well-formed YAML, of whatever shape. */
+export interface ContentFile {
+  /** Path below the content folder, with forward slashes. */
+  path: string;
+  /** The YAML, or the front matter of an MDX file. */
+  data: unknown;
+  body?: Body;
+}
+
+/** What a content folder holds. */
+export interface Content {
+  files: readonly ContentFile[];
+  /** Paths of files that are there and could not be read; their ids count as known. */
+  unreadable: readonly string[];
+  /** Paths of the pictures and other files in `media/`. */
+  media: readonly string[];
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** Fields that a file of another language may hold: what readers read. */
+export const translatable = z.registry<Record<never, never>>();
+
+/** Markdown that says something. Never HTML: what looks like a tag is shown as written. */
+export const text = z.string().regex(/\S/).register(translatable, {});
+
+/** The id of another thing, or of a word of a vocabulary in `framework.yaml`. */
+export const reference = z.string().regex(/\S/);
+
+export const texts = z.array(text);
+
+/** A day such as 2027-01-31. */
+export const date = z.iso.date();
+
+/** A number of months, weeks or hours that has to be more than nothing. */
+export const duration = z.number().positive();
+
+export const count = z.int().positive();
+
+export const audience = reference.describe(
+  'Who this is for: the id of an audience in `framework.yaml`. Without it, it is for the widest audience.',
+);
+
+const safeAddress = /^(https?:\/\/|mailto:|\/(?!\/)|\.{1,2}\/|#)\S*$/;
+
+/** An address that is safe to link to. */
+export const address = z.string().regex(safeAddress).register(translatable, {});
+
+export const link = z.strictObject({
+  url: address.describe('Where it leads: an https or mailto address, or a path on this site.'),
+  text: text.optional().describe('What the link says. Without it, the address is shown.'),
+  language: z
+    .string()
+    .register(translatable, {})
+    .optional()
+    .describe('The language of what it leads to, such as `de`.'),
+});
+
+export const links = z.array(link).describe('More to read, as a list of `{url, text, language}`.');
+
+export const exception = z.strictObject({
+  check: reference.describe('Name of the check that should be silent here.'),
+  at: text.optional().describe('The field it should be silent about, such as `expectations.negotiation`.'),
+  reason: text.describe('Why this is right as it stands.'),
+});
+
+/** Fields that every kind of file may hold. */
+export const upkeep = {
+  owner: text.optional().describe('Who keeps this file true: a person, a team or a handle.'),
+  reviewBy: date.optional().describe('The day by which somebody should read this again.'),
+  formerly: z.array(reference).optional().describe('Ids this had before. Their addresses lead here.'),
+  audience: audience.optional(),
+  exceptions: z
+    .array(exception)
+    .optional()
+    .describe('Checks that are silent here, each with the reason why.'),
+};
+
+/** A proficiency, by its position on the scale counted from 1, or by its id. */
+export const proficiency = z
+  .union([count, reference])
+  .describe('A proficiency: its position on the scale, counted from 1, or its id.');
+
+/** What removes an inherited entry, or says that something does not apply. */
+export const notApplicable = z.literal('n/a');

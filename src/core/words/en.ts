@@ -1,0 +1,387 @@
+import type { LevelData } from '../schema/level.ts';
+
+type ExpectationRule = NonNullable<LevelData['expectationRule']>;
+
+/** The interface words in English. A translation is one file with the same keys. */
+export const en = {
+  language: 'en',
+  direction: 'ltr',
+
+  skipToContent: 'Skip to content',
+  home: 'Home',
+  tracks: 'Tracks',
+  levels: 'Levels',
+  competencies: 'Competencies',
+  activities: 'Activities',
+  guides: 'Guides',
+  stories: 'Stories',
+  glossary: 'Glossary',
+  search: 'Search',
+  allPages: 'Search and all pages',
+  mainNavigation: 'Main',
+  breadcrumb: 'You are here',
+  onThisPage: 'On this page',
+  previous: 'Previous',
+  next: 'Next',
+  editThisPage: 'Edit this page',
+  giveFeedback: 'Give feedback',
+  sourceFile: 'Source',
+  madeFor: (audience: string) => `Made for: ${audience}.`,
+  versionLine: (version: string, from?: string) => (from ? `Version ${version}, in force from ${from}.` : `Version ${version}.`),
+  keptBy: (owner: string) => `Kept by ${owner}.`,
+  linkToThis: 'Link to this',
+  theme: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  close: 'Close',
+
+  kinds: {
+    level: 'Level',
+    track: 'Track',
+    competency: 'Competency',
+    behaviour: 'Behaviour',
+    activity: 'Activity',
+    guide: 'Guide',
+    story: 'Story',
+    term: 'Term',
+    overlay: 'Overlay',
+    page: 'Page',
+  },
+  status: { planned: 'Planned', off: 'Not in use', retired: 'Retired' },
+  replacedBy: 'Replaced by',
+  links: 'More to read',
+  expected: 'Expected',
+  notExpected: 'Not expected',
+  yes: 'Yes',
+  no: 'No',
+  notApplicable: 'Does not apply',
+  share: (share: number | string) => (typeof share === 'number' ? `${Math.round(share * 100)} %` : share),
+  careerLevel: 'a full career',
+  summit: 'summit',
+  peopleManagement: 'Manages people',
+
+  homePage: {
+    everyLevel: 'Every level, at a glance',
+    everyLevelNote: 'Each column is a track, each row a grade. Equal rows mean equal standing, with or without people to manage.',
+    findYours: 'Find your own level and open it. It says what the next one adds, where else you could go, and what you can start on Monday.',
+    grade: 'Grade',
+    without: 'Without a grade',
+    noLevels: 'No levels yet',
+    noLevelsNote: 'Add a track with its levels to the content folder, and they appear here.',
+    howToUse: 'For the conversation',
+    principles: 'What holds for every promotion',
+    whatItIsFor: 'What this is for',
+    policies: 'Policies',
+  },
+
+  tracksPage: {
+    lead: 'A track is a kind of work with room to grow in it. Nobody has to leave one to be promoted, and every one of them has ways into others.',
+    levelsCount: (n: number) => plural(n, { one: '1 level', other: `${n} levels` }),
+  },
+
+  trackPage: {
+    purpose: 'What it is for',
+    suits: 'You would probably enjoy it if',
+    doesNotSuit: 'You would probably not if',
+    typicalResults: 'Typical results',
+    theWork: 'What the work is like',
+    sideBySide: 'Its levels, side by side',
+    matrix: 'What each level expects',
+    matrixNote: 'Bold: more than at the level before.',
+    competency: 'Competency',
+    scope: 'Scope',
+    summary: 'What it is for',
+    noLevels: 'This track has no levels yet.',
+  },
+
+  levelPage: {
+    adds: (title: string) => `What ${title} adds`,
+    asksOfYou: (title: string) => `What the step to ${title} asks`,
+    nothingMore: 'It expects the same competencies at the same proficiencies. What differs is the scope.',
+    deepen: (n: number) => `${n} to deepen`,
+    fresh: (n: number) => `${n} new`,
+    held: (n: number) => `${n} as now`,
+    letGo: (n: number) => `${n} to let go`,
+    newHere: 'New',
+    more: (n: number) => `${n} more to deepen`,
+    keepAsTheyAre: (n: number) => `${n} to keep as they are`,
+    letGoHead: (n: number) => `${n} to let go`,
+    summitNext: 'Nothing above, much ahead',
+    summitNote: 'This is the top of the track. What growing means from here is below.',
+    startOnMonday: 'Start on Monday',
+    startOnMondayNote: 'Helps with the step above and needs nobody’s permission.',
+    startAnywayNote: 'Helps with the step above.',
+    allForThis: 'Everything that helps with this step',
+    moreThatHelps: (n: number) => `${n} more that help, with a manager, an opening or a budget`,
+    stayNote: 'Takes what matters most here one step further.',
+    theWork: 'The work',
+    scope: 'Scope',
+    scopeNote: 'Bold: different from the level before.',
+    dimension: 'Dimension',
+    thisLevel: 'This level',
+    expectations: 'What this level expects',
+    expectationsNote: (n: number) => plural(n, { one: 'The one that matters most is open.', other: `The ${n} that matter most are open.` }),
+    wholeRubric: (title: string) => `${title}, all proficiencies`,
+    mattersMost: 'matters most here',
+    results: 'Results',
+    evidence: 'What would exist',
+    notThis: 'What it is not',
+    growHere: 'Growing here',
+    betterHere: 'Better here',
+    betterHereNote: (title: string) => `Growing as ${article(title)} ${title}`,
+    questions: 'Questions for the conversation',
+    waysOn: 'Ways on from here',
+    arrivals: 'Who comes here from where',
+    facts: 'Good to know',
+    contributions: 'Duties that are counted',
+    perYear: (n: number) => `${n} a year`,
+    alternatives: 'One of these ways of filling the level',
+    steps: 'Steps inside this level',
+    reports: 'People managed',
+    reportsNone: 'Nobody',
+    reportsSome: 'Some',
+    reportsRange: (from: number, to?: number) => (to === undefined ? `${from} or more` : `${from} to ${to}`),
+    ownNumber: 'with an own number',
+    capacity: { open: 'Open to everyone who meets it.', 'needs-opening': 'A seat has to be open.', capped: 'Opens when the company needs it.' },
+    typicalTenure: 'How long people usually stay',
+    seats: 'Seats',
+    pace: 'Pace',
+    pay: 'Pay',
+    months: (from?: number, to?: number) => monthsRange(from, to),
+    comesFrom: 'Where this comes from',
+    aliases: 'Also called',
+    overlays: 'With an overlay',
+    rule: 'How much of it has to be met',
+    optional: 'optional',
+    must: 'must be met',
+  },
+
+  expectationRule: (rule: ExpectationRule) => {
+    if (rule === 'all') return 'All of it.';
+    if ('allBut' in rule) return `All but ${rule.allBut}, and everything that must be met.`;
+    if ('points' in rule) return `${rule.points} points over all of it, and everything that must be met.`;
+    if (rule.text) return rule.text;
+    const share = rule.share === 'majority' ? 'More than half' : `${Math.round(rule.share * 100)} %`;
+    const at = rule.at === undefined ? '' : ` at ${rule.at}`;
+    return `${share}${at}${rule.others === 'free' ? '; the rest is free' : ''}, and everything that must be met.`;
+  },
+
+  sources: {
+    grade: (title: string) => `from ${title}, for everyone`,
+    track: (title: string) => `from the track ${title}`,
+    extends: (title: string) => `from ${title}`,
+    level: () => 'from this level',
+    overlay: (title: string) => `from ${title}`,
+  },
+
+  moves: {
+    kinds: {
+      promotion: 'Promotion',
+      lateral: 'Sideways',
+      broadening: 'Broadening',
+      'into-management': 'Into management',
+      'back-to-individual': 'Back to individual work',
+      rotation: 'Rotation',
+      trial: 'Trial',
+    },
+    condition: 'Condition',
+    gates: 'Gates',
+    gatesNote: 'Numbers and facts, apart from behaviour.',
+    ifNoOpening: 'If no seat is open',
+    rightOfReturn: (months: number) => `Right of return for ${duration(months)}.`,
+    protectedRamp: (months: number) => `Protected ramp of ${duration(months)}.`,
+    term: (months: number) => `For ${duration(months)}.`,
+    keepsGrade: 'The grade is kept.',
+    process: 'How it is decided',
+    advice: 'From someone who made this move',
+    notAllowed: 'Not made',
+    pay: 'Pay',
+    terms: 'What is promised',
+    anyLevel: 'Any level',
+    details: 'What it takes',
+    toGrow: (n: number) => `${n} to grow`,
+  },
+
+  gates: {
+    all: 'All of these',
+    any: 'One of these',
+    atLeast: (value: string) => `at least ${value}`,
+    above: (value: string) => `more than ${value}`,
+    below: (value: string) => `less than ${value}`,
+    atMost: (value: string) => `at most ${value}`,
+    within: (low: string, high: string) => `between ${low} and ${high}`,
+    internal: 'the number known inside the company',
+    over: (months: string) => `over the last ${months}`,
+    aligned: { rolling: 'rolling', fiscal: 'by fiscal year', review: 'by review' },
+    excluding: (what: string) => `not counting ${what}`,
+    tenure: (months: string, where: 'level' | 'track' | 'company') =>
+      `${months} in the ${where === 'level' ? 'level' : where}`,
+    done: (activity: string, times: number) => (times === 1 ? `Done: ${activity}` : `Done ${times} times: ${activity}`),
+    endorsement: (by: string, n: number) => (n === 1 ? `The word of ${by}` : `The word of ${n}: ${by}`),
+    shown: 'Shown before',
+    months: (n: number) => duration(n),
+  },
+
+  competencyPage: {
+    whyItMatters: 'Why it matters',
+    everywhere: 'Everywhere',
+    rubric: 'What it looks like',
+    evidence: 'What would exist',
+    notThis: 'Not this',
+    expectedAt: 'Expected at',
+    expectedAtCount: (n: number) => plural(n, { one: 'Expected at 1 level', other: `Expected at ${n} levels` }),
+    expectedNowhere: 'No level expects it yet.',
+    examples: 'What it can look like by track',
+    develops: 'What develops it',
+    developsNote: 'One round of an activity is worth about one step.',
+    noActivities: 'No activity develops it yet.',
+    related: 'Goes with',
+    methods: 'Method terms',
+    from: 'From',
+    upTo: 'Up to',
+    nothing: 'nothing',
+    whoNeedsIt: 'Who needs it',
+    unstated: 'Expected, at no stated proficiency, at',
+    meeting: 'Meeting it',
+    exceeding: 'Going beyond it',
+    noText: 'Nothing is written for this proficiency.',
+  },
+
+  competenciesPage: {
+    lead: 'What the work asks of people, described by what one can see. Each has the same proficiencies, from learning it to changing how it is done.',
+    ungrouped: 'Competencies',
+    scale: 'The scale',
+  },
+
+  activitiesPage: {
+    lead: 'Most growth comes from the work itself. Each of these is a piece of it that one could start on Monday, with a part for the person and a part for the manager.',
+    filter: 'Filter',
+    type: 'Type',
+    competency: 'Competency',
+    any: 'Any',
+    alone: 'I can start it alone',
+    free: 'Costs nothing',
+    small: 'Works in a small company',
+    clear: 'Clear all',
+    all: (n: number) => plural(n, { one: '1 activity', other: `${n} activities` }),
+    shownOf: (n: string, of: string) => `${n} of ${of} activities`,
+    none: 'No activity fits all of these. Take one of them away.',
+    words: 'Words',
+  },
+
+  activityPage: {
+    personDoes: 'You',
+    managerDoes: 'Your manager',
+    develops: 'What it develops',
+    evidence: 'What exists afterwards',
+    debrief: 'Talk about afterwards',
+    risk: 'What can go wrong',
+    support: 'What makes it safe',
+    smallCompany: 'In a small company',
+    smallSame: 'Works just as well there.',
+    smallNo: 'Needs a larger company.',
+    before: 'Before it',
+    eligible: 'Who it is for',
+    howTo: 'How to do it well',
+    notEnoughAlone: 'Not enough alone: what is learned has to be used in real work before anything is shown.',
+    repeatable: 'Worth doing again.',
+    seats: (n: number) => plural(n, { one: 'One person at a time.', other: `${n} people at a time.` }),
+    provider: 'Offered by',
+    effort: 'Effort',
+    hours: (n: number) => plural(n, { one: '1 hour', other: `${n} hours` }),
+    weeks: (n: number) => plural(n, { one: '1 week', other: `${n} weeks` }),
+    over: (hours: string, weeks: string) => `${hours} over ${weeks}`,
+    initiator: { self: 'You start it.', manager: 'Your manager starts it.', either: 'Either of you starts it.', company: 'The company starts it.' },
+    needs: {
+      nothing: 'Needs nothing.',
+      peer: 'Needs a colleague.',
+      'manager-time': 'Needs your manager’s time.',
+      opening: 'Needs an opening.',
+      budget: 'Needs a budget.',
+    },
+    cost: { none: 'Costs nothing.', low: 'Costs little.', medium: 'Costs something.', high: 'Costs a lot.' },
+    alone: 'Can be started alone',
+    everything: 'Every competency',
+    upTo: (to: string) => `up to ${to}`,
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    helpsAt: 'Levels it helps with the next step from',
+  },
+
+  guidesPage: {
+    lead: 'How to use this framework with each other: what to prepare, what to say in hard moments, what each side owes the other.',
+    readers: { person: 'For you', manager: 'For managers', both: 'For both of you', company: 'For the company' },
+  },
+
+  storiesPage: {
+    lead: 'How people moved, stayed and left. Each is made of several people, so that it is nobody’s.',
+    composite: 'Made of several people.',
+    helped: 'What helped',
+    hard: 'What was hard',
+    path: 'The path',
+  },
+
+  glossaryPage: {
+    lead: 'Words this framework uses, and what they mean here.',
+    empty: 'No terms yet. They are kept in the file glossary.yaml.',
+    also: 'also' },
+
+  overlayPage: {
+    with: (title: string, overlay: string) => `${title}, ${overlay}`,
+    levels: 'Levels it is laid over',
+    levelsNote: 'Each page shows the whole level, with the lines that differ marked.',
+    plain: 'The level without it',
+    eligibility: 'What a person needs',
+    note: (overlay: string) => `This is the level as it is in ${overlay}. Lines that differ are marked.`,
+  },
+
+  searchPage: {
+    lead: 'Every level, competency, activity and guide.',
+    label: 'Search levels, competencies, behaviours and activities',
+    hint: 'Press / anywhere to search.',
+    kind: 'Kind',
+    track: 'Track',
+    grade: 'Grade',
+    found: (n: number) => plural(n, { one: '1 result', other: `${n} results` }),
+    foundOther: (n: string) => `${n} results`,
+    placeholder: 'A title, a behaviour, a word',
+    nothing: (query: string) => `Nothing found for “${query}”.`,
+    nearest: 'Did you mean',
+    tryThis: 'Try fewer words, or take a filter away.',
+    unavailable: 'Search is part of the built site; run the build to try it here. Every page is listed below.',
+    failed: 'Search could not be loaded. Every page is listed below.',
+    expectedAt: 'Expected at',
+    loading: 'Searching',
+    moreResults: 'Show more',
+    everything: 'Every page',
+    openIndex: 'All pages',
+  },
+
+  notFound: {
+    title: 'There is no such page',
+    text: 'It may have been renamed, or the address has a slip in it. Search for it, or start from a track.',
+  },
+  moved: { title: 'This page has moved', to: 'It is now at' },
+  problemsInPage: {
+    title: 'This content has problems',
+    note: 'You see the last good version. It changes as soon as they are mended.',
+  },
+} as const;
+
+type Forms = { one: string; other: string };
+
+const rules = new Intl.PluralRules('en');
+
+function plural(n: number, forms: Forms): string {
+  return rules.select(n) === 'one' ? forms.one : forms.other;
+}
+
+function duration(months: number): string {
+  return plural(months, { one: '1 month', other: `${months} months` });
+}
+
+function monthsRange(from?: number, to?: number): string {
+  if (from !== undefined && to !== undefined) return `${from} to ${to} months`;
+  if (from !== undefined) return `${duration(from)} or more`;
+  return to === undefined ? '' : `up to ${duration(to)}`;
+}
+
+const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? 'an' : 'a');

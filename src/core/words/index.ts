@@ -1,0 +1,12 @@
+import { en } from './en.ts';
+
+/** The interface words of a language. */
+export type Words = typeof en;
+
+const catalogues: Readonly<Record<string, Words>> = { en };
+
+/** The words of a language, by its whole tag or its first part; English where there is no catalogue. */
+export function wordsOf(language: string): Words {
+  const [primary = ''] = language.toLowerCase().split('-');
+  return catalogues[language.toLowerCase()] ?? catalogues[primary] ?? en;
+}

@@ -1,0 +1,70 @@
+import { constructFromEvents, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+
+/** Where a value of a YAML text stands, and what stands in it: fields of a mapping, or entries of a list. */
+export interface Outline {
+  offset: number;
+  fields?: OutlinedField[];
+  entries?: Outline[];
+}
+
+export interface OutlinedField {
+  /** As the data has it: `1`, `1.0` and `"1"` are one and the same. Nothing where a list or a mapping is the key. */
+  key: string | undefined;
+  offset: number;
+  value?: Outline;
+}
+
+/** The documents of a YAML text, each with its value as its only entry. */
+export function outlineOf(text: string, events: readonly Event[]): readonly Outline[] {
+  const documents: Outline[] = [];
+  const open: Outline[] = [{ offset: 0, entries: documents }];
+  let latest = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
+    latest = startOf(event) ?? latest;
+    const value = outlineEvent(event, latest);
+    const parent = open.at(-1);
+    if (parent)
+      attach(parent, value, () => (event.type === EVENT_ID.SCALAR ? keyText(text, event) : undefined));
+    if (value.fields || value.entries) open.push(value);
+  }
+  return documents;
+}
+
+const quoted: ReadonlySet<number> = new Set([SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE.DOUBLE_QUOTED]);
+
+/** Where the value of an event begins: at its quotation mark, if it has one. Nothing for a value that is left out. */
+function startOf(event: Event): number | undefined {
+  if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return event.start;
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
+  if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) return undefined;
+  return quoted.has(event.style) ? event.valueStart - 1 : event.valueStart;
+}
+
+function outlineEvent(event: Event, offset: number): Outline {
+  if (event.type === EVENT_ID.MAPPING) return { offset, fields: [] };
+  if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT) return { offset, entries: [] };
+  return { offset };
+}
+
+/** In a mapping, keys and values come in turns. */
+function attach(parent: Outline, value: Outline, keyOf: () => string | undefined): void {
+  parent.entries?.push(value);
+  const field = parent.fields?.at(-1);
+  if (field && !field.value) field.value = value;
+  else parent.fields?.push({ key: keyOf(), offset: value.offset });
+}
+
+function keyText(text: string, event: ScalarEvent): string {
+  const document: Event = {
+    type: EVENT_ID.DOCUMENT,
+    explicitStart: false,
+    explicitEnd: false,
+    directives: [],
+  };
+  const bare = { ...event, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
+  return String(constructFromEvents([document, bare, { type: EVENT_ID.POP }], { source: text })[0]);
+}

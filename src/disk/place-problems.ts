@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { PlacedProblem, Position, Problem } from '../core/problems/problem.ts';
+import { locate } from './locate.ts';
+import { outlineOf } from './parse/outline.ts';
+import { readEvents } from './parse/parse-yaml.ts';
+import { positionsIn } from './parse/positions-in.ts';
+import { yamlOf } from './parse/yaml-of.ts';
+import { readText } from './read-text.ts';
+
+type PositionOf = (problem: Problem) => Position;
+
+const top: Position = { line: 1, column: 1 };
+
+/**
+ * Finds line and column of every problem that does not know its own, in the file as it is now. Problems come back in the
+ * order of file, line, column and check. One that is about a file that is not there, or cannot be read, stands at its top.
+ */
+export async function placeProblems(folder: string, problems: readonly Problem[]): Promise<PlacedProblem[]> {
+  const files = [...new Set(problems.filter(({ position }) => !position).map(({ file }) => file))];
+  const positions = new Map(files.map((file) => [file, positionsOf(folder, file)]));
+  return problems.map((problem) => place(problem, positions.get(problem.file))).sort(compare);
+}
+
+function positionsOf(folder: string, file: string): PositionOf {
+  const read = readText(join(folder, file));
+  if (!('text' in read)) return () => top;
+  const yaml = yamlOf(file, read.text);
+  try {
+    const outline = outlineOf(yaml, readEvents(yaml))[0]?.entries?.[0];
+    const positionOf = positionsIn(yaml);
+    return ({ path, atKey }) => (outline ? positionOf(locate(outline, path, atKey)) : top);
+  } catch {
+    return () => top;
+  }
+}
+
+function place(problem: Problem, positionOf: PositionOf = () => top): PlacedProblem {
+  const { check, severity, file, message, hint } = problem;
+  const position = problem.position ?? positionOf(problem);
+  return { check, severity, file, ...position, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+function compare(a: PlacedProblem, b: PlacedProblem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  if (a.line !== b.line) return a.line - b.line;
+  if (a.column !== b.column) return a.column - b.column;
+  if (a.check !== b.check) return a.check < b.check ? -1 : 1;
+  return a.message < b.message ? -1 : Number(a.message > b.message);
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Problem } from '../core/problems/problem.ts';
+import type { Content, ContentFile } from '../core/schema/content-file.ts';
+import { placeOf } from '../core/schema/places.ts';
+import { type FileList, listFiles } from './list-files.ts';
+import { meantPlace } from './meant-place.ts';
+import { noContentFolder, noFrameworkFile } from './missing-framework.ts';
+import type { Fault } from './parse/fault.ts';
+import { parseFile } from './parse/parse-file.ts';
+import { readText } from './read-text.ts';
+import { unknownPlaces } from './unknown-places.ts';
+
+/**
+ * All that a content folder holds, and what could not be read of it, both in the order of the paths. Never throws: what is
+ * wrong with the folder itself is a problem too.
+ */
+export async function readContent(folder: string): Promise<{ content: Content; problems: Problem[] }> {
+  const found = await noContentFolder(folder);
+  if (found) return { content: { files: [], unreadable: [], media: [] }, problems: [found] };
+  return readFiles(folder, await listFiles(folder));
+}
+
+function readFiles(
+  folder: string,
+  { paths, faults: found }: FileList,
+): Awaited<ReturnType<typeof readContent>> {
+  // A content folder that may not be opened hides the file that has to be in it.
+  const faults = found.map(({ path, fault }) => ({ path: path || 'framework.yaml', fault }));
+  const media = paths.filter((path) => path.startsWith('media/'));
+  const known = paths.filter((path) => placeOf(path));
+  const unknown = paths.filter((path) => !path.startsWith('media/') && !placeOf(path));
+  const read = known.map((path) => readFile(folder, path));
+  const files = read.flatMap(({ file }) => file ?? []);
+  const unreadable = missingIds(files, [...known, ...faults.map(({ path }) => path), ...unknown]);
+  const problems = [
+    ...faults.map(({ path, fault }) => asProblem(path, fault)),
+    ...read.flatMap(({ path, faults }) => faults.map((fault) => asProblem(path, fault))),
+    ...unknownPlaces(unknown),
+    ...noFrameworkFile([...files.map(({ path }) => path), ...unreadable]),
+  ];
+  const inOrder = problems.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+  return { content: { files, unreadable, media }, problems: inOrder };
+}
+
+type ReadFile = { path: string; file?: ContentFile; faults: Fault[] };
+
+function readFile(folder: string, path: string): ReadFile {
+  const found = readText(join(folder, path));
+  return { path, ...('fault' in found ? { faults: [found.fault] } : parseFile(path, found.text)) };
+}
+
+/** Files that stand under a wrong name count as what they were meant to be, so that nobody is told that their ids are unknown. */
+function missingIds(files: readonly ContentFile[], paths: readonly string[]): string[] {
+  const readable = new Set(files.map(({ path }) => path));
+  const meant = paths.flatMap((path) => (placeOf(path) ? path : (meantPlace(path) ?? [])));
+  return [...new Set(meant)].filter((path) => !readable.has(path)).sort();
+}
+
+function asProblem(file: string, fault: Fault): Problem {
+  return { severity: 'error', file, path: [], ...fault };
+}

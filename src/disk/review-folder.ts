@@ -1,0 +1,30 @@
+import type { Framework } from '../core/framework/framework.ts';
+import { type ReviewOptions, reviewContent } from '../core/ladder-checks/review-content.ts';
+import type { PlacedProblem, Problem, Severity } from '../core/problems/problem.ts';
+import { placeProblems } from './place-problems.ts';
+import { readContent } from './read-content.ts';
+
+/** A content folder, looked at in full: its problems, and its framework where none of them is an error. */
+export interface Review {
+  framework?: Framework;
+  problems: readonly PlacedProblem[];
+  counts: { files: number; errors: number; warnings: number; notes: number };
+}
+
+/** Reads, checks and links a content folder. It never throws for what the folder holds. */
+export async function reviewFolder(folder: string, options: ReviewOptions): Promise<Review> {
+  const { content, problems: reading } = await readContent(folder);
+  const isReadable = !reading.some((problem) => problem.severity === 'error');
+  const { framework, problems } = reviewContent(content, options);
+  const placed = await placeProblems(folder, [...reading, ...problems]);
+  return {
+    ...(framework && isReadable ? { framework } : {}),
+    problems: placed,
+    counts: { files: content.files.length + content.unreadable.length, ...countBySeverity(placed) },
+  };
+}
+
+function countBySeverity(problems: readonly Pick<Problem, 'severity'>[]) {
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), notes: count('note') };
+}

@@ -1,0 +1,64 @@
+import type { AstroIntegrationLogger } from 'astro';
+import type { DevEnvironment, Plugin, ViteDevServer } from 'vite';
+import { bodiesOf, bodyPath } from './bodies-of.ts';
+import { fromHere } from './from-here.ts';
+import { holdReviewed } from './hold-reviewed.ts';
+import { problemsInDev } from './problems-in-dev.ts';
+import type { SiteOptions } from './site-options.ts';
+
+/** Editors and git write several files at once; one review is enough for all of them. */
+const quietMilliseconds = 40;
+
+/**
+ * Keeps a dev server in step with the content folder: reviews it at the start and after every change, and makes
+ * open pages load again. Content with errors changes no page; what is wrong is told instead.
+ */
+export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLogger): Plugin {
+  const isContent = (file: string) => file.replaceAll('\\', '/').startsWith(bodyPath(options.content, ''));
+  return {
+    name: 'trellis-content-watcher',
+    apply: 'serve',
+    async configureServer(server) {
+      if ('VITEST' in process.env) return;
+      const problems = problemsInDev(server, logger, fromHere(options.content));
+      const review = async () => {
+        const found = await holdReviewed(options);
+        problems.tell(found);
+        if (found.framework) showAnew(server, bodiesOf(found.framework, options.content).keys());
+      };
+      await review();
+      server.watcher.add(options.content);
+      const again = oneAtATime(review);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        server.watcher.on(event, (file) => isContent(file) && again());
+      }
+    },
+    /** Vite reloads a page as soon as a file changes, which is before the review has looked at it. */
+    hotUpdate: ({ file }) => (isContent(file) ? [] : undefined),
+  };
+}
+
+/** Runs `work` soon after the last call, never twice at once, and once more for calls that came meanwhile. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(work, work);
+    }, quietMilliseconds);
+  };
+}
+
+function showAnew(server: ViteDevServer, bodies: Iterable<string>): void {
+  const paths = [...bodies];
+  for (const environment of Object.values(server.environments)) {
+    for (const path of paths) environment.moduleGraph.onFileChange(path);
+    forgetStaticPaths(environment);
+  }
+  server.environments.client.hot.send({ type: 'full-reload' });
+}
+
+/** Astro keeps what `getStaticPaths` returned until it hears this, the event of its own content collections. */
+const forgetStaticPaths = (environment: DevEnvironment): void =>
+  environment.hot.send('astro:content-changed', {});

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatText } from '../core/problems/format-text.ts';
+import { contentBodies } from './content-bodies.ts';
+import { contentWatcher } from './content-watcher.ts';
+import { fromHere } from './from-here.ts';
+import { heldFramework } from './held-framework.ts';
+import { holdReviewed } from './hold-reviewed.ts';
+import type { SiteOptions } from './site-options.ts';
+import { virtualFramework } from './virtual-framework.ts';
+
+const problemsPanel = fileURLToPath(new URL('./problems-panel.ts', import.meta.url));
+
+/**
+ * Gives pages the framework as `virtual:framework` and the bodies of its MDX files as `virtual:bodies`. A build
+ * refuses content with errors; the dev server keeps showing what was without errors last.
+ */
+export function frameworkModule(options: SiteOptions): AstroIntegration {
+  return {
+    name: 'trellis-framework',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript, logger, updateConfig }) => {
+        const plugins = [
+          virtualFramework(),
+          contentBodies(options),
+          contentWatcher(options, logger.fork('content')),
+        ];
+        updateConfig({ vite: { plugins } });
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(problemsPanel)};`);
+      },
+      'astro:build:start': async () => {
+        if (heldFramework()) return;
+        const review = await holdReviewed(options);
+        if (!review.framework) throw new Error(formatText(review, fromHere(options.content)));
+      },
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { type Review, reviewFolder } from '../disk/review-folder.ts';
+import { holdFramework } from './held-framework.ts';
+import type { SiteOptions } from './site-options.ts';
+
+/**
+ * Reviews the content and holds its framework, so that pages show it. Where the content has errors, the
+ * framework held before stays.
+ */
+export async function holdReviewed({ content, audience, today }: SiteOptions): Promise<Review> {
+  const review = await reviewFolder(content, { today, ...(audience && { audience }) });
+  if (review.framework) holdFramework(review.framework);
+  return review;
+}

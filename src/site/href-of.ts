@@ -1,0 +1,32 @@
+import { framework } from 'virtual:framework';
+import { internalLink, type PageKind, pathOf } from '../core/views/path-of.ts';
+import { url } from './urls.ts';
+
+/** The address on this site of a thing. */
+export const addressOf = (kind: PageKind, id: string): string => url(pathOf(kind, id));
+
+/**
+ * The address that a link of the content leads to. `kind/id` becomes a page of this site; nothing comes back
+ * where the page is not part of this build, so that the words stay and the link goes.
+ */
+export function hrefOf(link: string): string | undefined {
+  if (link.startsWith('media/')) return url(`/${link}`);
+  const internal = internalLink(link);
+  if (!internal) return link;
+  return has(internal.kind, internal.id) ? addressOf(internal.kind, internal.id) + internal.place : undefined;
+}
+
+function has(kind: PageKind, id: string): boolean {
+  const held = framework();
+  const lists: Record<PageKind, readonly { id: string }[]> = {
+    track: held.tracks,
+    level: held.levels,
+    competency: held.competencies,
+    activity: held.activities,
+    guide: held.guides,
+    story: held.stories,
+    overlay: held.overlays,
+    glossary: held.glossary.length > 0 ? [{ id: 'glossary' }] : [],
+  };
+  return lists[kind].some((each) => each.id === id);
+}

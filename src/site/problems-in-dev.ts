@@ -1,0 +1,51 @@
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { countSentence } from '../core/problems/count-sentence.ts';
+import { formatText } from '../core/problems/format-text.ts';
+import type { Review } from '../disk/review-folder.ts';
+import { heldFramework } from './held-framework.ts';
+import { problemsEvent } from './problems-event.ts';
+
+/**
+ * Tells the reader of a dev server what is wrong with the content: in the terminal, on every open page and on
+ * those that are opened later. Where there is no framework to show yet, the problems are the page. `folder` is
+ * put before the paths of files.
+ */
+export function problemsInDev(
+  server: ViteDevServer,
+  logger: AstroIntegrationLogger,
+  folder: string,
+): { tell(review: Review): void } {
+  const { hot } = server.environments.client;
+  let errors: string | undefined;
+  hot.on('vite:client:connect', (_, client) => client.send(problemsEvent, errors));
+  server.middlewares.use(async (request, response, next) => {
+    if (heldFramework() || !request.headers.accept?.includes('text/html')) return next();
+    const page = await server.transformIndexHtml(request.url ?? '/', problemsPage(errors ?? ''));
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+  });
+  return {
+    tell(review) {
+      const before = errors;
+      errors = errorsOf(review, folder);
+      if (errors) logger.error(errors);
+      else if (before !== '') logger.info(countSentence(review.counts));
+      hot.send(problemsEvent, errors);
+    },
+  };
+}
+
+function errorsOf({ problems, counts }: Review, folder: string): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? formatText({ problems: errors, counts }, folder) : '';
+}
+
+const problemsPage = (problems: string): string => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>The content has errors</title></head>
+<body>
+<h1>The content has errors</h1>
+<p>This page loads again by itself as soon as they are mended.</p>
+<pre>${problems.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>
+</body>
+</html>`;

@@ -1,0 +1,54 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** Pagefind's own user interfaces, which it always writes and this site does not use. */
+const unused = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+];
+
+/**
+ * Writes the search index of a built site to `pagefind/`. Only pages with `data-pagefind-body` are in it. The
+ * dev server has none.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'trellis-search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const folder = path.join(site, 'pagefind');
+        try {
+          const pages = await indexSite(site, folder);
+          logger.info(`The search index holds ${pages} pages.`);
+        } finally {
+          await pagefind.close();
+        }
+        await Promise.all(unused.map((file) => rm(path.join(folder, file))));
+      },
+    },
+  };
+}
+
+async function indexSite(site: string, folder: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
+  refuse(errors);
+  if (!index) throw new Error('Pagefind made no search index and named no reason.');
+  const pages = await index.addDirectory({ path: site });
+  refuse(pages.errors);
+  refuse((await index.writeFiles({ outputPath: folder })).errors);
+  return pages.page_count;
+}
+
+/** Pagefind throws nothing; it reports. */
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join(' ')}`);
+}
