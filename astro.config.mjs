@@ -16,6 +16,8 @@ export default defineConfig({
   outDir: options.out,
   trailingSlash: 'always',
   integrations: [frameworkModule(options), mdx(), searchIndex()],
+  // The default folds line breaks between links away, and with them the space between words.
+  compressHTML: true,
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   // Shiki colours code by inline styles, which the policy below forbids.

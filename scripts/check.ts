@@ -3,9 +3,10 @@ import { formatGithub } from '../src/core/problems/format-github.ts';
 import { formatJson } from '../src/core/problems/format-json.ts';
 import { formatText } from '../src/core/problems/format-text.ts';
 import { type Review, reviewFolder } from '../src/disk/review-folder.ts';
-import { siteOptions } from '../src/site/site-options.ts';
+import { fromHere } from '../src/site/from-here.ts';
 import { content } from './support/options.ts';
 import { runCommand } from './support/run-command.ts';
+import { siteValues } from './support/site-values.ts';
 import { UsageError } from './support/usage-error.ts';
 
 const formats = ['text', 'json', 'github'] as const;
@@ -18,9 +19,8 @@ await runCommand({
     format: { value: 'FORMAT', help: 'text, json, or github for annotations in GitHub Actions (text)' },
     strict: { help: 'take warnings for errors' },
   },
-  async run({ content, format = 'text', strict }) {
-    const { today, ...defaults } = siteOptions();
-    const folder = path.resolve(content ?? defaults.content);
+  async run({ format = 'text', strict, ...values }) {
+    const { today, content: folder } = siteValues(values);
     const asked = formats.find((each) => each === format);
     if (!asked) throw new UsageError(`\`--format ${format}\` is not one of text, json and github.`);
     const review = await reviewFolder(folder, { today });
@@ -32,6 +32,7 @@ await runCommand({
 
 function formatAs(format: (typeof formats)[number], review: Review, folder: string): string {
   if (format === 'json') return formatJson(review);
-  if (format === 'text') return formatText(review);
-  return formatGithub(review, path.relative('.', folder));
+  if (format === 'text') return formatText(review, fromHere(folder));
+  const { GITHUB_WORKSPACE: repository = '.' } = process.env;
+  return formatGithub(review, path.relative(repository, folder));
 }

@@ -18,7 +18,7 @@ const faces = [
     options: { variationAxes: { wght: { min: 400, max: 700 } } },
   },
   {
-    from: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+    from: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
     to: 'title.woff2',
     options: {},
   },

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { type BehaviourRecord, behaviourRecords } from './behaviour-records.ts';
+import { heldFramework } from './held-framework.ts';
 
 /** Pagefind's own user interfaces, which it always writes and this site does not use. */
 const unused = [
@@ -16,8 +18,8 @@ const unused = [
 ];
 
 /**
- * Writes the search index of a built site to `pagefind/`. Only pages with `data-pagefind-body` are in it. The
- * dev server has none.
+ * Writes the search index of a built site to `pagefind/`: pages with `data-pagefind-body`, and the behaviours of
+ * each proficiency with the levels that expect them. The dev server has none.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -26,8 +28,9 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const folder = path.join(site, 'pagefind');
+        const framework = heldFramework();
         try {
-          const pages = await indexSite(site, folder);
+          const pages = await indexSite(site, folder, framework ? behaviourRecords(framework) : []);
           logger.info(`The search index holds ${pages} pages.`);
         } finally {
           await pagefind.close();
@@ -38,12 +41,13 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function indexSite(site: string, folder: string): Promise<number> {
+async function indexSite(site: string, folder: string, records: readonly BehaviourRecord[]): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
   refuse(errors);
   if (!index) throw new Error('Pagefind made no search index and named no reason.');
   const pages = await index.addDirectory({ path: site });
   refuse(pages.errors);
+  for (const { url, content } of records) refuse((await index.addHTMLFile({ url, content })).errors);
   refuse((await index.writeFiles({ outputPath: folder })).errors);
   return pages.page_count;
 }

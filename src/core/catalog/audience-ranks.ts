@@ -18,7 +18,11 @@ export interface AudienceRanks {
 
 export function audienceRanks(catalog: Catalog): AudienceRanks {
   const audiences = frameworkFile(catalog)?.data.audiences ?? defaultAudiences;
-  const of = (audience: unknown) => Math.max(0, audiences.findIndex(({ id }) => id === audience));
+  const of = (audience: unknown) =>
+    Math.max(
+      0,
+      audiences.findIndex(({ id }) => id === audience),
+    );
   const ofEntry = ({ data, kind, track }: Entry): number =>
     Math.max(of(audienceOf(data)), kind === 'level' ? ofFile('track', track ?? '') : 0);
   const ofFile = (kind: Kind, id: string): number => {
@@ -28,7 +32,8 @@ export function audienceRanks(catalog: Catalog): AudienceRanks {
   return {
     of,
     ofFile,
-    at: (entry, path) => Math.max(ofEntry(entry), ...around(entry.data, path).map((value) => of(audienceOf(value)))),
+    at: (entry, path) =>
+      Math.max(ofEntry(entry), ...around(entry.data, path).map((value) => of(audienceOf(value)))),
     name: (rank) => audiences[rank]?.id ?? '',
   };
 }

@@ -77,7 +77,12 @@ function byCompetency(
 
 function ofCompetency({ id: competency, data }: Entry<'competency'>): WrittenProficiency[] {
   const keys = (mapping: object | undefined, path: FieldPath) =>
-    Object.keys(mapping ?? {}).map((written) => ({ path: [...path, written], written, competency, atKey: true }));
+    Object.keys(mapping ?? {}).map((written) => ({
+      path: [...path, written],
+      written,
+      competency,
+      atKey: true,
+    }));
   return [
     ...keys(data.descriptors, ['descriptors']),
     ...Object.entries(data.trackExamples ?? {}).flatMap(([track, examples]) =>
@@ -95,7 +100,10 @@ function ofActivity({ develops = [] }: Entry<'activity'>['data']): WrittenProfic
   });
 }
 
-function ofFramework({ grades = [], competencyGroups = [] }: Entry<'framework'>['data']): WrittenProficiency[] {
+function ofFramework({
+  grades = [],
+  competencyGroups = [],
+}: Entry<'framework'>['data']): WrittenProficiency[] {
   return [
     ...grades.flatMap((grade, n) => byCompetency(grade.baseline, ['grades', n, 'baseline'])),
     ...competencyGroups.flatMap((group, n) =>

@@ -56,7 +56,9 @@ function levelReferences(data: LevelData): Reference[] {
     ...(data.alternatives ?? []).flatMap((each, n) =>
       keys(each.expectations, ['alternatives', n, 'expectations'], ['competency']),
     ),
-    ...(data.steps ?? []).flatMap((each, n) => keys(each.expectations, ['steps', n, 'expectations'], ['competency'])),
+    ...(data.steps ?? []).flatMap((each, n) =>
+      keys(each.expectations, ['steps', n, 'expectations'], ['competency']),
+    ),
     ...(Array.isArray(data.results) ? data.results : []).flatMap((each, n) =>
       one(each.metric, ['results', n, 'metric'], ['metric']),
     ),
@@ -136,11 +138,15 @@ function overlayReferences(data: Entry<'overlay'>['data']): Reference[] {
 
 function frameworkReferences(data: Entry<'framework'>['data']): Reference[] {
   return [
-    ...(data.grades ?? []).flatMap((grade, n) => keys(grade.baseline, ['grades', n, 'baseline'], ['competency'])),
+    ...(data.grades ?? []).flatMap((grade, n) =>
+      keys(grade.baseline, ['grades', n, 'baseline'], ['competency']),
+    ),
     ...(data.competencyGroups ?? []).flatMap((group, n) =>
       one(group.in, ['competencyGroups', n, 'in'], ['competencyGroup']),
     ),
-    ...(data.trackGroups ?? []).flatMap((group, n) => one(group.in, ['trackGroups', n, 'in'], ['trackGroup'])),
+    ...(data.trackGroups ?? []).flatMap((group, n) =>
+      one(group.in, ['trackGroups', n, 'in'], ['trackGroup']),
+    ),
     ...(data.overlayPages ?? []).flatMap((page, n) => each(page, ['overlayPages', n], ['overlay'])),
   ];
 }

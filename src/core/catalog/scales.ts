@@ -19,7 +19,9 @@ export function scalesOf(catalog: Catalog): Scales | undefined {
   const whole = data.scale ?? defaultScale;
   const own = new Map(
     (data.competencyGroups ?? []).flatMap((group) =>
-      group.scale ? [[group.id, new Set(Object.keys(group.scale).map((key) => positionOnScale(key, whole)))]] : [],
+      group.scale
+        ? [[group.id, new Set(Object.keys(group.scale).map((key) => positionOnScale(key, whole)))]]
+        : [],
     ),
   );
   const has = (position: number, competency: string | undefined): boolean => {

@@ -44,7 +44,12 @@ export function knownIds(catalog: Catalog, target: Target): ReadonlySet<string> 
 }
 
 const termIds = (catalog: Catalog): ReadonlySet<string> =>
-  new Set(catalog.of('glossary').get('glossary')?.data.terms.map((term) => term.id));
+  new Set(
+    catalog
+      .of('glossary')
+      .get('glossary')
+      ?.data.terms.map((term) => term.id),
+  );
 
 /** Where something of that name would be written: a file below the content folder, or a field of one. */
 export function placeToWrite(target: Target, id: string): string {

@@ -1,10 +1,9 @@
 import { type AudienceRanks, audienceRanks } from '../catalog/audience-ranks.ts';
 import type { Catalog, Entry } from '../catalog/catalog.ts';
-import { type Reference, referencesOf } from '../catalog/references.ts';
-import { isVocabulary } from '../catalog/targets.ts';
+import { isVocabulary, type Target } from '../catalog/targets.ts';
 import { quote } from '../problems/quote.ts';
 import type { CatalogCheck, Finding } from './check.ts';
-import { nameReference } from './name-reference.ts';
+import { type Mention, mentionsIn } from './mentions-in.ts';
 
 export const audiencesHoldTogether: CatalogCheck = {
   name: 'audiences-hold-together',
@@ -13,29 +12,32 @@ export const audiencesHoldTogether: CatalogCheck = {
   run(catalog, _context, report) {
     const ranks = audienceRanks(catalog);
     for (const entry of catalog.entries) {
-      for (const reference of referencesOf(entry)) {
-        // A track has to list all its levels, those that are not for every reader too.
-        const isListOfLevels = entry.kind === 'track' && reference.path[0] === 'levels';
-        const finding = isListOfLevels ? undefined : findingOf(entry, reference, ranks, catalog);
+      for (const mention of mentionsIn(entry)) {
+        const finding = findingOf(entry, mention, ranks, catalog);
         if (finding) report(finding);
       }
     }
   },
 };
 
-function findingOf(entry: Entry, reference: Reference, ranks: AudienceRanks, catalog: Catalog): Finding | undefined {
-  const { id, path, targets, atKey } = reference;
-  const there = targets.flatMap((target) =>
-    target === 'term' || isVocabulary(target) || !catalog.of(target).has(id) ? [] : [ranks.ofFile(target, id)],
-  );
-  const here = ranks.at(entry, path);
-  const narrowest = Math.min(...there);
-  if (there.length === 0 || narrowest <= here) return undefined;
+function findingOf(
+  entry: Entry,
+  { targets, id, sentence, place, within }: Mention,
+  ranks: AudienceRanks,
+  catalog: Catalog,
+): Finding | undefined {
+  const here = Math.max(ranks.at(entry, place.path), ...within.map(ranks.of));
+  const there = Math.min(...targets.flatMap((target) => rankOf(target, id, ranks, catalog)));
+  if (!Number.isFinite(there) || there <= here) return undefined;
   return {
     file: entry.file,
-    path,
-    ...(atKey ? { atKey } : {}),
-    message: `${nameReference(entry, reference)}, which is for ${quote(ranks.name(narrowest))} only, while this is for ${quote(ranks.name(here))}.`,
-    hint: 'Give both the same `audience`, or take the reference out: the other readers would meet a hole.',
+    ...place,
+    message: `${sentence}, which is for ${quote(ranks.name(there))} only, while this is for ${quote(ranks.name(here))}.`,
+    hint: 'Give both the same `audience`, or take this out: the other readers would meet a hole.',
   };
+}
+
+function rankOf(target: Target, id: string, ranks: AudienceRanks, catalog: Catalog): number[] {
+  if (target === 'term' || isVocabulary(target)) return [];
+  return catalog.of(target).has(id) ? [ranks.ofFile(target, id)] : [];
 }

@@ -62,7 +62,9 @@ function attributeFaults(
     return isRequired ? [{ message: `${tag(component.name)} needs ${quote(name)}.`, hint }] : [];
   }
   if (names === undefined) {
-    return value === true ? [] : [{ message: `${quote(name)} of ${tag(component.name)} takes no value.`, hint }];
+    return value === true
+      ? []
+      : [{ message: `${quote(name)} of ${tag(component.name)} takes no value.`, hint }];
   }
   if (value === true) return [{ message: `${quote(name)} of ${tag(component.name)} has no value.`, hint }];
   const unknown = unknownId(value, [names], catalog);

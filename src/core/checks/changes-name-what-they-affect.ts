@@ -33,6 +33,8 @@ function faultOf(written: string, catalog: Catalog): { fault: string; hint: stri
   const kind = affected.find((each) => each === name);
   if (kind) return unknownId(id, [kind], catalog);
   const nearest = id && didYouMean(name, affected);
-  const hint = nearest ? `Did you mean ${quote(`${nearest}/${id}`)}?` : `The kind is ${list(affected.map(quote), 'or')}.`;
+  const hint = nearest
+    ? `Did you mean ${quote(`${nearest}/${id}`)}?`
+    : `The kind is ${list(affected.map(quote), 'or')}.`;
   return { fault: 'which does not have the form `kind/id`', hint };
 }

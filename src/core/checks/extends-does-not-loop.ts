@@ -41,7 +41,12 @@ function inWords([first, ...others]: Loop, verb: string): string {
 
 function families(catalog: Catalog): { verb: string; links: Link[] }[] {
   const extending = (kind: 'level' | 'track'): Link[] =>
-    [...catalog.of(kind).values()].map(({ id, file, data }) => ({ id, file, next: data.extends, path: ['extends'] }));
+    [...catalog.of(kind).values()].map(({ id, file, data }) => ({
+      id,
+      file,
+      next: data.extends,
+      path: ['extends'],
+    }));
   const framework = frameworkFile(catalog);
   const within = (field: 'competencyGroups' | 'trackGroups'): Link[] =>
     (framework?.data[field] ?? []).map((group, n) => ({

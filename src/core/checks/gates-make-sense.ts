@@ -1,4 +1,5 @@
 import { valuesOfKey } from '../catalog/values-of-key.ts';
+import { capitalise } from '../problems/capitalise.ts';
 import { nameField } from '../problems/name-field.ts';
 import type { FieldPath } from '../problems/problem.ts';
 import { quote } from '../problems/quote.ts';
@@ -42,7 +43,8 @@ const bounds = ['atLeast', 'above', 'below', 'atMost', 'within', 'value'] as con
 function boundFaults(gate: MetricGate, path: FieldPath): Fault[] {
   const of = `The gate on ${quote(gate.metric)}`;
   if (bounds.every((bound) => gate[bound] === undefined)) {
-    const hint = 'Write `atLeast`, `above`, `below`, `atMost` or `within`, or `value: internal` where the number is not published.';
+    const hint =
+      'Write `atLeast`, `above`, `below`, `atMost` or `within`, or `value: internal` where the number is not published.';
     return [{ path, message: `${of} does not say how much.`, hint }];
   }
   const [from, to] = gate.within ?? [0, 0];
@@ -50,7 +52,15 @@ function boundFaults(gate: MetricGate, path: FieldPath): Fault[] {
     const message = `${of} asks for a number within ${from} and ${to}, which runs downwards.`;
     return [{ path: [...path, 'within'], message, hint: `Write \`within: [${to}, ${from}]\`.` }];
   }
-  return canBeMet(gate) ? [] : [{ path, message: `${of} asks for ${inWords(gate)}, which no number is.`, hint: 'Correct one of the two.' }];
+  return canBeMet(gate)
+    ? []
+    : [
+        {
+          path,
+          message: `${of} asks for ${inWords(gate)}, which no number is.`,
+          hint: 'Correct one of the two.',
+        },
+      ];
 }
 
 const lower = ['atLeast', 'above'] as const;
@@ -67,12 +77,12 @@ function canBeMet(gate: MetricGate): boolean {
 }
 
 const inWords = (gate: MetricGate): string =>
-  [...lower, ...upper].flatMap((bound) => (gate[bound] === undefined ? [] : [`\`${bound}: ${gate[bound]}\``])).join(' and ');
+  [...lower, ...upper]
+    .flatMap((bound) => (gate[bound] === undefined ? [] : [`\`${bound}: ${gate[bound]}\``]))
+    .join(' and ');
 
 function windowFaults(value: unknown, path: FieldPath): Fault[] {
   if (!isMapping(value) || Object.keys(value).length > 0) return [];
-  const message = `${capital(nameField(path))} is there but says nothing.`;
+  const message = `${capitalise(nameField(path))} is there but says nothing.`;
   return [{ path, message, hint: 'Write its `months`, how it is `aligned`, or a `text`; or take it out.' }];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

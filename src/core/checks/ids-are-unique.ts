@@ -57,7 +57,9 @@ function repeatedFormerIds(catalog: Catalog): Finding[] {
     const earlier = claims.slice(0, n).find((each) => each.kind === kind && each.id === id);
     if (!earlier) return [];
     const message = `${quote(owner.id)} says it was formerly ${quote(id)}, and so does ${quote(earlier.owner.id)}.`;
-    return [{ ...place, message, hint: 'An old address can lead to one place only. Take it out of one of them.' }];
+    return [
+      { ...place, message, hint: 'An old address can lead to one place only. Take it out of one of them.' },
+    ];
   });
 }
 

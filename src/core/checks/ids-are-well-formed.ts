@@ -4,7 +4,8 @@ import { quote } from '../problems/quote.ts';
 import { aKind, type Kind } from '../schema/kinds.ts';
 import type { CatalogCheck, Finding } from './check.ts';
 
-const form = 'Write it in small letters from a to z, digits and single hyphens, with at least one letter, such as';
+const form =
+  'Write it in small letters from a to z, digits and single hyphens, with at least one letter, such as';
 const longest = 100;
 
 /** Names that Windows keeps for devices, so that no file there can be called like that. */
@@ -43,7 +44,13 @@ type Place = Pick<Finding, 'file' | 'path'>;
 
 function named(id: string, kind: Kind, place: Place): Finding[] {
   if (reserved.get(id)?.includes(kind)) {
-    return [{ ...place, message: `${quote(id)} cannot be the id of ${aKind(kind)}.`, hint: 'It has another meaning there. Use another word.' }];
+    return [
+      {
+        ...place,
+        message: `${quote(id)} cannot be the id of ${aKind(kind)}.`,
+        hint: 'It has another meaning there. Use another word.',
+      },
+    ];
   }
   return judged(id, place);
 }
@@ -72,12 +79,22 @@ function judged(id: string, place: Place): Finding[] {
     return [{ ...place, message, hint: 'Add a word to it.' }];
   }
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && /[a-z]/.test(id)) return [];
-  return [{ ...place, message: `${quote(id)} does not have the form of an id.`, hint: `${form} ${quote(kebab(id))}.` }];
+  return [
+    {
+      ...place,
+      message: `${quote(id)} does not have the form of an id.`,
+      hint: `${form} ${quote(kebab(id))}.`,
+    },
+  ];
 }
 
 /** The id that comes closest to what was written. */
 function kebab(id: string): string {
-  const words = id.normalize('NFKD').replace(/\p{M}/gu, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').toLowerCase();
+  const words = id
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .toLowerCase();
   const joined = words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return /[a-z]/.test(joined) ? joined.slice(0, longest) : `id-${joined || 'one'}`;
 }

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { linkedThings, linkKinds } from '../catalog/linked-things.ts';
 import type { TextLink } from '../catalog/links-in.ts';
 import type { Target } from '../catalog/targets.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { quote } from '../problems/quote.ts';
-import { pageKinds } from '../schema/kinds.ts';
 import { placeOf } from '../schema/places.ts';
 import { unknownId } from './unknown-id.ts';
 
@@ -15,7 +15,6 @@ interface LinkFault {
 
 const forms =
   'Write `kind/id` for a page of the framework, such as `level/account-executive`, `media/…` for a file, or an address that begins with `https:` or `mailto:`.';
-const linkKinds: readonly string[] = [...pageKinds, 'move'];
 
 /** Nothing where the link leads somewhere, as far as the content can tell. Other sites and anchors are not looked at. */
 export function judgeLink({ url, isPicture }: TextLink, catalog: Catalog): LinkFault | undefined {
@@ -25,9 +24,14 @@ export function judgeLink({ url, isPicture }: TextLink, catalog: Catalog): LinkF
     return { fault: 'which is not in `media/`', hint: 'Put the picture into `media/` and write `media/…`.' };
   }
   if (/^(https?:\/\/[^/\s]|mailto:\S|#)/i.test(address)) return undefined;
-  const [, kind = '', rest = ''] = /^([a-z]+)\/([^/#?][^#?]*)(?:#.*)?$/.exec(address) ?? [];
-  if (linkKinds.includes(kind)) return judgePage(kind, rest.replace(/\/$/, '').split('/'), catalog);
-  return { fault: 'which is not a link that the site can follow', hint: whatToWrite(address, kind) };
+  const things = linkedThings(address);
+  if (!things) return { fault: 'which is not a link that the site can follow', hint: whatToWrite(address) };
+  return things.map(({ target, id }) => missing(id, target, catalog)).find((fault) => fault !== undefined);
+}
+
+function missing(id: string, target: Target, catalog: Catalog): LinkFault | undefined {
+  const unknown = unknownId(id, [target], catalog);
+  return unknown && { fault: `but ${quote(id)} ${unknown.fault.replace(/^which /, '')}`, hint: unknown.hint };
 }
 
 function decoded(url: string): string {
@@ -46,22 +50,6 @@ function judgeMedia(address: string, { media }: Catalog): LinkFault | undefined 
   return { fault: 'which is not there', hint };
 }
 
-function judgePage(kind: string, ids: readonly string[], catalog: Catalog): LinkFault | undefined {
-  const parts = kind === 'move' ? 2 : 1;
-  if (ids.length !== parts) {
-    return { fault: 'which is not a link that the site can follow', hint: `Write ${formOf(kind)}.` };
-  }
-  const target: Target = kind === 'move' ? 'level' : kind === 'glossary' ? 'term' : (kind as Target);
-  for (const id of ids) {
-    const unknown = unknownId(id, [target], catalog);
-    if (unknown) return { fault: `but ${quote(id)} ${unknown.fault.replace(/^which /, '')}`, hint: unknown.hint };
-  }
-  return undefined;
-}
-
-const formOf = (kind: string): string =>
-  kind === 'move' ? '`move/from/to` with the ids of two levels' : `\`${kind}/\` and one id`;
-
 const folders: Readonly<Record<string, string>> = {
   tracks: 'track',
   levels: 'level',
@@ -73,13 +61,13 @@ const folders: Readonly<Record<string, string>> = {
 };
 
 /** The form that a link was probably meant to have. */
-function whatToWrite(address: string, kind: string): string {
+function whatToWrite(address: string): string {
   if (/^www\./i.test(address)) return `Write ${quote(`https://${address}`)}.`;
+  if (/^move\//.test(address)) return 'Write `move/from/to` with the ids of two levels.';
   const path = address.replace(/^(\.{0,2}\/)+/, '').replace(/^content\//, '');
   const place = placeOf(path.replace(/#.*$/, ''));
   if (place && linkKinds.includes(place.kind)) return `Write ${quote(`${place.kind}/${place.id}`)}.`;
   const [, folder = '', id = ''] = /^([a-z]+)\/([^/#?.]+)\/?(?:#.*)?$/.exec(path) ?? [];
-  const meant = Object.hasOwn(folders, folder) ? folders[folder] : didYouMean(kind, linkKinds);
-  return meant && id ? `Did you mean ${quote(`${meant}/${id}`)}?` : forms;
+  const kind = Object.hasOwn(folders, folder) ? folders[folder] : didYouMean(folder, linkKinds);
+  return kind && id ? `Did you mean ${quote(`${kind}/${id}`)}?` : forms;
 }
-

@@ -11,7 +11,8 @@ export const linksLeadSomewhere: CatalogCheck = {
   severity: 'error',
   run(catalog, _context, report) {
     for (const entry of catalog.entries) {
-      for (const finding of [...brokenInData(entry, catalog), ...brokenInBody(entry, catalog)]) report(finding);
+      for (const finding of [...brokenInData(entry, catalog), ...brokenInBody(entry, catalog)])
+        report(finding);
     }
   },
 };

@@ -15,7 +15,9 @@ export const movesLeadToLiveLevels: CatalogCheck = {
         file: from.file,
         path: toPath,
         message: `${quote(from.id)} has a move to ${quote(to.id)}, which is ${status === 'retired' ? 'retired' : 'not in use'}.`,
-        hint: successor ? `Let it lead to ${quote(successor)}.` : 'Take the move out, or let it lead elsewhere.',
+        hint: successor
+          ? `Let it lead to ${quote(successor)}.`
+          : 'Take the move out, or let it lead elsewhere.',
       });
     }
   },

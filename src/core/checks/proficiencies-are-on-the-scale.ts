@@ -30,7 +30,11 @@ function isKnown({ written, competency }: WrittenProficiency, scales: Scales, ca
   return !isThere || scales.position(written, competency) !== undefined;
 }
 
-function notOnTheScale(entry: Entry, { path, atKey, written, competency }: WrittenProficiency, scales: Scales): Finding {
+function notOnTheScale(
+  entry: Entry,
+  { path, atKey, written, competency }: WrittenProficiency,
+  scales: Scales,
+): Finding {
   const of = competency === undefined || competency === entry.id ? '' : ` for ${quote(competency)}`;
   const nearest = typeof written === 'string' ? didYouMean(written, scales.ids) : undefined;
   const isMeant = nearest !== undefined && scales.position(nearest, competency) !== undefined;
@@ -49,7 +53,9 @@ function describedTwice(entry: Entry, scales: Scales): Finding[] {
   const keys = proficienciesOf(entry).filter(({ path }) => path[0] === 'descriptors');
   return keys.flatMap(({ path, written }, n) => {
     const position = scales.position(written);
-    const earlier = keys.slice(0, n).find((each) => position !== undefined && scales.position(each.written) === position);
+    const earlier = keys
+      .slice(0, n)
+      .find((each) => position !== undefined && scales.position(each.written) === position);
     if (!earlier) return [];
     const message = `${nameEntry(entry)} describes one proficiency twice, as ${quote(earlier.written)} and as ${quote(written)}.`;
     return [{ file: entry.file, path, atKey: true, message, hint: 'Put the two together.' }];

@@ -13,9 +13,10 @@ export const retiredThingsNameASuccessor: CatalogCheck = {
       report({
         file: entry.file,
         path: [successor === undefined ? 'status' : 'successor'],
-        message: successor === undefined
-          ? `${nameEntry(entry)} is retired and has no \`successor\`.`
-          : `${nameEntry(entry)} is retired and names itself as its \`successor\`.`,
+        message:
+          successor === undefined
+            ? `${nameEntry(entry)} is retired and has no \`successor\`.`
+            : `${nameEntry(entry)} is retired and names itself as its \`successor\`.`,
         hint: `Name ${aKind(entry.kind)} that took its place, so that readers of the old page know where to go.`,
       });
     }

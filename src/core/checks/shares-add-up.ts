@@ -13,7 +13,10 @@ export const sharesAddUp: CatalogCheck = {
   run(catalog, _context, report) {
     for (const entry of catalog.of('level').values()) {
       for (const [dimension, value] of Object.entries(entry.data.scope ?? {})) {
-        const sum = anchorsOf(value).reduce((all, { share }) => all + (typeof share === 'number' ? share : 0), 0);
+        const sum = anchorsOf(value).reduce(
+          (all, { share }) => all + (typeof share === 'number' ? share : 0),
+          0,
+        );
         if (sum <= 1 + tolerance) continue;
         report({
           file: entry.file,

@@ -1,6 +1,7 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
-import { nameField } from '../problems/name-field.ts';
+import { capitalise } from '../problems/capitalise.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
+import { nameField } from '../problems/name-field.ts';
 import type { FieldPath } from '../problems/problem.ts';
 import { quote } from '../problems/quote.ts';
 import { isMapping } from '../schema/check-shape.ts';
@@ -18,7 +19,8 @@ export const translationsMatch: CatalogCheck = {
   severity: 'error',
   run(catalog, _context, report) {
     for (const translation of catalog.of('translation').values()) {
-      for (const mismatch of mismatches(translation, catalog)) report({ file: translation.file, ...mismatch });
+      for (const mismatch of mismatches(translation, catalog))
+        report({ file: translation.file, ...mismatch });
     }
   },
 };
@@ -41,8 +43,13 @@ function notALanguage(language: string): Mismatch {
 }
 
 function nothingToTranslate(path: string, catalog: Catalog): Mismatch {
-  const nearest = didYouMean(path, catalog.files.filter(({ kind }) => kind !== 'translation').map(({ file }) => file));
-  const hint = nearest ? `Did you mean ${quote(nearest)}?` : 'Call it like the file it translates, or take it out.';
+  const nearest = didYouMean(
+    path,
+    catalog.files.filter(({ kind }) => kind !== 'translation').map(({ file }) => file),
+  );
+  const hint = nearest
+    ? `Did you mean ${quote(nearest)}?`
+    : 'Call it like the file it translates, or take it out.';
   return { path: [], message: `This translates ${quote(path)}, which is not there.`, hint };
 }
 
@@ -63,8 +70,12 @@ function compareMappings(text: Mapping, source: Mapping, path: FieldPath, kind: 
     const at = [...path, key];
     if (Object.hasOwn(source, key)) return compareField(key, value, source[key], at, kind);
     const nearest = didYouMean(key, Object.keys(source));
-    const hint = nearest ? `Did you mean ${quote(nearest)}?` : 'Take it out, or add it to the file that is translated.';
-    return [{ path: at, atKey: true, message: `${quote(key)} is not in the file that this translates.`, hint }];
+    const hint = nearest
+      ? `Did you mean ${quote(nearest)}?`
+      : 'Take it out, or add it to the file that is translated.';
+    return [
+      { path: at, atKey: true, message: `${quote(key)} is not in the file that this translates.`, hint },
+    ];
   });
 }
 
@@ -73,7 +84,12 @@ function compareField(key: string, value: unknown, source: unknown, path: FieldP
   return key === 'id' && value === source ? [] : compare(value, source, path, kind);
 }
 
-function compareLists(text: readonly unknown[], source: readonly unknown[], path: FieldPath, kind: Kind): Mismatch[] {
+function compareLists(
+  text: readonly unknown[],
+  source: readonly unknown[],
+  path: FieldPath,
+  kind: Kind,
+): Mismatch[] {
   const byId = new Map(source.flatMap((each) => (idOf(each) === undefined ? [] : [[idOf(each), each]])));
   const haveIds = text.length > 0 && text.every((each) => idOf(each) !== undefined);
   if (!haveIds) {
@@ -82,7 +98,9 @@ function compareLists(text: readonly unknown[], source: readonly unknown[], path
   }
   return text.flatMap((each, n) => {
     const id = idOf(each);
-    return byId.has(id) ? compare(each, byId.get(id), [...path, n], kind) : [unknownEntry(id, byId.keys(), [...path, n, 'id'])];
+    return byId.has(id)
+      ? compare(each, byId.get(id), [...path, n], kind)
+      : [unknownEntry(id, byId.keys(), [...path, n, 'id'])];
   });
 }
 
@@ -90,23 +108,27 @@ const idOf = (value: unknown): unknown => (isMapping(value) ? value['id'] : unde
 
 function unknownEntry(id: unknown, known: Iterable<unknown>, path: FieldPath): Mismatch {
   const nearest = typeof id === 'string' ? didYouMean(id, [...known].map(String)) : undefined;
-  const hint = nearest ? `Did you mean ${quote(nearest)}?` : 'Take it out, or add it to the file that is translated.';
+  const hint = nearest
+    ? `Did you mean ${quote(nearest)}?`
+    : 'Take it out, or add it to the file that is translated.';
   return { path, message: `No entry with the id ${quote(id)} is in the file that this translates.`, hint };
 }
 
 function otherLength(path: FieldPath, here: number, there: number): Mismatch {
-  const message = `${capital(nameField(path))} has ${here} entries here and ${there} in the file that this translates.`;
+  const message = `${capitalise(nameField(path))} has ${here} entries here and ${there} in the file that this translates.`;
   return { path, message, hint: 'Translate entry by entry, in the same order.' };
 }
 
 function otherForm(path: FieldPath): Mismatch {
-  const message = `${capital(nameField(path))} has another form than in the file that this translates.`;
-  return { path, message, hint: 'Keep the form of the file that is translated, and write only its texts anew.' };
+  const message = `${capitalise(nameField(path))} has another form than in the file that this translates.`;
+  return {
+    path,
+    message,
+    hint: 'Keep the form of the file that is translated, and write only its texts anew.',
+  };
 }
 
 function notAText(path: FieldPath): Mismatch {
-  const message = `${capital(nameField(path))} is not a text that readers read, and is the same in all languages.`;
+  const message = `${capitalise(nameField(path))} is not a text that readers read, and is the same in all languages.`;
   return { path, message, hint: 'Take it out here.' };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

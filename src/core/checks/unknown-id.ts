@@ -1,5 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { allTargets, aTarget, isVocabulary, knownIds, placeToWrite, type Target } from '../catalog/targets.ts';
+import {
+  allTargets,
+  aTarget,
+  isVocabulary,
+  knownIds,
+  placeToWrite,
+  type Target,
+} from '../catalog/targets.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { list, quote } from '../problems/quote.ts';
 
@@ -16,7 +23,10 @@ export function unknownId(id: string, targets: readonly Target[], catalog: Catal
   const wanted = list(targets.map(aTarget), 'or');
   const renamed = newIdOf(id, targets, catalog);
   if (renamed) return { fault: `which was renamed to ${quote(renamed)}`, hint: `Write ${quote(renamed)}.` };
-  const nearest = didYouMean(id, known.flatMap((ids) => [...(ids ?? [])]));
+  const nearest = didYouMean(
+    id,
+    known.flatMap((ids) => [...(ids ?? [])]),
+  );
   const hint = nearest ? `Did you mean ${quote(nearest)}?` : howToAdd(id, targets, catalog);
   const other = allTargets.find((target) => knownIds(catalog, target)?.has(id));
   return { fault: other ? `which is ${aTarget(other)}, not ${wanted}` : `which is not ${wanted}`, hint };
@@ -37,6 +47,9 @@ function howToAdd(id: string, targets: readonly Target[], catalog: Catalog): str
     'or',
   );
   const words = targets.filter(isVocabulary).flatMap((target) => [...(knownIds(catalog, target) ?? [])]);
-  const known = words.length > 0 ? `, or write one that is there: ${list(words.map(quote), 'or')}.` : ', or write one that is there.';
+  const known =
+    words.length > 0
+      ? `, or write one that is there: ${list(words.map(quote), 'or')}.`
+      : ', or write one that is there.';
   return `Add it in ${place}${known}`;
 }

@@ -31,7 +31,10 @@ function ownLayers(level: Entry<'level'>, catalog: Catalog, seen: Set<string>): 
   if (seen.has(level.id)) return [];
   seen.add(level.id);
   const inherited = extendedBy(level, catalog).flatMap((each) =>
-    ownLayers(each, catalog, seen).map((layer) => ({ ...layer, source: { ...layer.source, layer: 'extends' as const } })),
+    ownLayers(each, catalog, seen).map((layer) => ({
+      ...layer,
+      source: { ...layer.source, layer: 'extends' as const },
+    })),
   );
   return [...trackLayer(level, catalog), ...inherited, levelLayer(level)];
 }
@@ -118,7 +121,9 @@ export function composeScope(
   parts: readonly Layer[],
 ): Map<string, Composed<NonNullable<LevelData['scope']>[string]>> {
   return new Map(
-    parts.flatMap(({ source, scope }) => Object.entries(scope).map(([dimension, value]) => [dimension, { value, source }])),
+    parts.flatMap(({ source, scope }) =>
+      Object.entries(scope).map(([dimension, value]) => [dimension, { value, source }]),
+    ),
   );
 }
 
@@ -129,7 +134,9 @@ export function composeStatements(
   const composed: Composed<StatementData>[] = [];
   for (const { source, statements } of parts) {
     for (const value of statements) {
-      const at = composed.findIndex((each) => idOf(each.value) !== undefined && idOf(each.value) === idOf(value));
+      const at = composed.findIndex(
+        (each) => idOf(each.value) !== undefined && idOf(each.value) === idOf(value),
+      );
       const isRemoved = typeof value === 'object' && value.text === 'n/a';
       if (isRemoved && at >= 0) composed.splice(at, 1);
       else if (isRemoved) continue;

@@ -1,8 +1,8 @@
 import type { Body } from '../schema/content-file.ts';
 import type { FrameworkData } from '../schema/framework-file.ts';
-import type { Activity, Assignment, Change, Guide, Overlay, Story, Term } from './things.ts';
 import type { Competency, CompetencyGroup } from './competency.ts';
 import type { Level, Move, Track } from './level.ts';
+import type { Activity, Assignment, Change, Guide, Overlay, Story, Term } from './things.ts';
 import type { ActivityType, Dimension, Grade, Metric, Process, Proficiency, Word } from './words.ts';
 
 /** What every file of the framework has in common once it is linked. */
@@ -13,18 +13,31 @@ export interface Filed {
   owner?: string;
   reviewBy?: string;
   formerly: readonly string[];
+  /** The fields that its file holds. What others hold is inherited or left to its default. */
+  written: readonly string[];
   body?: Body;
 }
 
 /** A former address and what it leads to now. */
 export interface Renamed {
-  kind: 'track' | 'level' | 'competency' | 'activity' | 'guide' | 'story' | 'overlay' | 'assignment' | 'change';
+  kind:
+    | 'track'
+    | 'level'
+    | 'competency'
+    | 'activity'
+    | 'guide'
+    | 'story'
+    | 'overlay'
+    | 'assignment'
+    | 'change';
   from: string;
   to: string;
 }
 
 /** What `framework.yaml` says about the framework as a whole, defaults applied. */
 export interface About {
+  /** The fields that the file holds. */
+  written: readonly string[];
   name: string;
   organisation?: string;
   language: string;

@@ -1,6 +1,6 @@
+import type { GateData } from '../schema/gate.ts';
 import type { LevelData } from '../schema/level.ts';
 import type { MoveData } from '../schema/move.ts';
-import type { GateData } from '../schema/gate.ts';
 import type { Competency, Fact } from './competency.ts';
 import type { Filed } from './framework.ts';
 import type { Source } from './source.ts';

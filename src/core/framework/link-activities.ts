@@ -8,7 +8,11 @@ import { present } from './present.ts';
 import type { Activity, Develops } from './things.ts';
 
 /** Activities in the order of their types, then of their `order`, then of their titles. */
-export function linkActivities(catalog: Catalog, words: Words, competencies: readonly Competency[]): Activity[] {
+export function linkActivities(
+  catalog: Catalog,
+  words: Words,
+  competencies: readonly Competency[],
+): Activity[] {
   const typeOrder = (id: string) => words.activityTypes.findIndex((type) => type.id === id);
   return [...catalog.of('activity').values()]
     .sort(
@@ -20,16 +24,33 @@ export function linkActivities(catalog: Catalog, words: Words, competencies: rea
     .flatMap((entry) => linkActivity(entry, words, competencies));
 }
 
-function linkActivity(entry: Entry<'activity'>, words: Words, competencies: readonly Competency[]): Activity[] {
+function linkActivity(
+  entry: Entry<'activity'>,
+  words: Words,
+  competencies: readonly Competency[],
+): Activity[] {
   const { data } = entry;
   const type = words.activityTypes.find((each) => each.id === data.type);
   if (!type) return [];
-  const { title, summary, initiator, needs, effortHours, durationWeeks, cost, risk, support, eligible } = data;
+  const { title, summary, initiator, needs, effortHours, durationWeeks, cost, risk, support, eligible } =
+    data;
   const { smallCompany, seats, provider, language } = data;
   return [
     present({
       ...filed(entry),
-      ...{ title, type, summary, initiator, needs, effortHours, durationWeeks, cost, risk, support, eligible },
+      ...{
+        title,
+        type,
+        summary,
+        initiator,
+        needs,
+        effortHours,
+        durationWeeks,
+        cost,
+        risk,
+        support,
+        eligible,
+      },
       ...{ smallCompany, seats, provider, language },
       develops: (data.develops ?? []).flatMap((each) => linkDevelops(each, words, competencies)),
       personDoes: data.personDoes ?? [],

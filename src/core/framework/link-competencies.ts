@@ -80,7 +80,14 @@ function linkDescriptors(
     if (!proficiency) return [];
     const { summary, meeting, exceeding, notThis } = data;
     const behaviours = make(data.behaviours, 'requirement');
-    return [{ proficiency, behaviours, evidence: make(data.evidence, 'example'), ...present({ summary, meeting, exceeding, notThis }) }];
+    return [
+      {
+        proficiency,
+        behaviours,
+        evidence: make(data.evidence, 'example'),
+        ...present({ summary, meeting, exceeding, notThis }),
+      },
+    ];
   });
   return linked.sort((a, b) => a.proficiency.position - b.proficiency.position);
 }

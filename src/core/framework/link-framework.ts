@@ -36,7 +36,9 @@ export function linkFramework(catalog: Catalog, audience: string): Framework {
     guides: linkGuides(catalog),
     stories: linkStories(catalog, levels),
     overlays,
-    overlayPages: (data.overlayPages ?? []).map((ids) => overlays.filter((overlay) => ids.includes(overlay.id))),
+    overlayPages: (data.overlayPages ?? []).map((ids) =>
+      overlays.filter((overlay) => ids.includes(overlay.id)),
+    ),
     assignments: linkAssignments(catalog, levels),
     glossary: linkGlossary(catalog, about.language),
     changes: linkChanges(catalog),
@@ -46,8 +48,14 @@ export function linkFramework(catalog: Catalog, audience: string): Framework {
 
 type Audiences = NonNullable<Entry<'framework'>['data']['audiences']>;
 
-function audiencesUpTo(all: Readonly<Audiences>, audience: string): Pick<Framework, 'audience' | 'audiences'> {
-  const rank = Math.max(0, all.findIndex((each) => each.id === audience));
+function audiencesUpTo(
+  all: Readonly<Audiences>,
+  audience: string,
+): Pick<Framework, 'audience' | 'audiences'> {
+  const rank = Math.max(
+    0,
+    all.findIndex((each) => each.id === audience),
+  );
   const audiences = all.slice(0, rank + 1).map((each) => present(each));
   return { audiences, audience: audiences[rank] ?? { id: audience, name: audience } };
 }

@@ -56,11 +56,20 @@ function derivedMoves(from: Level, written: readonly Move[]): Move[] {
   const stepKinds: readonly MoveKind[] = ['promotion', 'into-management', 'back-to-individual'];
   return from.after.flatMap((level) => {
     const isListed = written.some(
-      (move) => 'level' in move.destination && move.destination.level === level && stepKinds.includes(move.kind),
+      (move) =>
+        'level' in move.destination && move.destination.level === level && stepKinds.includes(move.kind),
     );
     if (isListed) return [];
     const destination = { level };
-    return [{ from, destination, kind: kindOfStep(from, level), availability: strictest(undefined, destination), isWritten: false }];
+    return [
+      {
+        from,
+        destination,
+        kind: kindOfStep(from, level),
+        availability: strictest(undefined, destination),
+        isWritten: false,
+      },
+    ];
   });
 }
 

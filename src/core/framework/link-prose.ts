@@ -22,7 +22,10 @@ export function linkGuides(catalog: Catalog): Guide[] {
 export function linkStories(catalog: Catalog, levels: ReadonlyMap<string, Level>): Story[] {
   return [...catalog.of('story').values()].sort(byOrder).map((entry) => {
     const { title, helped, hard, path = [], composite = false } = entry.data;
-    return { ...filed(entry), ...present({ title, helped, hard, composite, path: path.flatMap((id) => levels.get(id) ?? []) }) };
+    return {
+      ...filed(entry),
+      ...present({ title, helped, hard, composite, path: path.flatMap((id) => levels.get(id) ?? []) }),
+    };
   });
 }
 

@@ -37,7 +37,11 @@ function linkTrack(entry: Entry<'track'>, words: Words): Track {
 }
 
 /** Gives each track its levels, in its own order. */
-export function fillTracks(tracks: readonly Track[], levels: ReadonlyMap<string, Level>, catalog: Catalog): void {
+export function fillTracks(
+  tracks: readonly Track[],
+  levels: ReadonlyMap<string, Level>,
+  catalog: Catalog,
+): void {
   for (const track of tracks) {
     const order = levelsInOrder(catalog.of('track').get(track.id)?.data.levels ?? []);
     track.levels = order.flatMap((id) => levels.get(id) ?? []);

@@ -26,7 +26,9 @@ export function linkWords(data: FrameworkData): Words {
   return {
     scale,
     scaleZero: present(data.scaleZero ?? { name: 'Not expected' }),
-    grades: (data.grades ?? []).map(({ baseline: _, ...grade }, index): Grade => ({ ...present(grade), order: index + 1 })),
+    grades: (data.grades ?? []).map(
+      ({ baseline: _, ...grade }, index): Grade => ({ ...present(grade), order: index + 1 }),
+    ),
     dimensions: (data.dimensions ?? []).map((dimension) => ({
       ...present(dimension),
       anchors: dimension.anchors.map((anchor) => present(anchor)),
@@ -42,7 +44,10 @@ export function linkWords(data: FrameworkData): Words {
 function linkGroups(data: FrameworkData, scale: readonly Proficiency[]): CompetencyGroup[] {
   const groups = (data.competencyGroups ?? []).map((group) => {
     const { id, name, meaning } = group;
-    return { group, linked: present({ id, name, meaning, scale: ownScale(group.scale, scale) }) as CompetencyGroup };
+    return {
+      group,
+      linked: present({ id, name, meaning, scale: ownScale(group.scale, scale) }) as CompetencyGroup,
+    };
   });
   const byId = new Map(groups.map(({ linked }) => [linked.id, linked]));
   for (const { group, linked } of groups) {
@@ -67,6 +72,7 @@ function ownScale(own: OwnScale, scale: readonly Proficiency[]): readonly Profic
 export function linkAbout(data: FrameworkData): About {
   const { repository } = data;
   return present({
+    written: Object.keys(data),
     name: data.name ?? data.organisation ?? 'Career framework',
     organisation: data.organisation,
     language: data.language ?? 'en',

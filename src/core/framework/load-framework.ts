@@ -10,24 +10,23 @@ import { linkFramework } from './link-framework.ts';
 
 export interface Loaded {
   catalog: Catalog;
-  /** All of it, for the narrowest audience; there only when no check of shape or references reports an error. */
+  /** All of it, for the narrowest audience; there only when all is well-shaped and no check that linking relies on found anything. */
   framework?: Framework;
   problems: readonly Problem[];
 }
 
-/**
- * Shape, then rules, then links. All problems are reported at once; a framework comes out only where none of
- * them is an error.
- */
+/** Shape, then rules, then links. All problems are reported at once. */
 export function loadFramework(content: Content, context: CheckContext): Loaded {
   const { catalog, problems: shapes } = buildCatalog(content);
   const severities = frameworkFile(catalog)?.data.checks ?? {};
   const problems = [...shapes, ...runChecks(catalogChecks, catalog, context, severities)];
-  if (problems.some((problem) => problem.severity === 'error') || content.unreadable.length > 0) {
-    return { catalog, problems };
-  }
+  const isLinkable = shapes.length === 0 && content.unreadable.length === 0 && !problems.some(isFromGuard);
+  if (!isLinkable) return { catalog, problems };
   return { catalog, problems, framework: frameworkFor(catalog, narrowest(catalog)) };
 }
+
+const guards = new Set(catalogChecks.filter(({ guards }) => guards).map(({ name }) => name));
+const isFromGuard = ({ check }: Problem): boolean => guards.has(check);
 
 /** The framework of a catalog without errors, with what is for `audience` or for a wider one. */
 export function frameworkFor(catalog: Catalog, audience: string): Framework {

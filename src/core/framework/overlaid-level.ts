@@ -24,7 +24,10 @@ function lay(level: Level, overlay: Overlay): Level {
       ...level,
       ...texts,
       ...(about ? { about } : {}),
-      responsibilities: [...replaced(level.responsibilities, replace.responsibilities), ...add.responsibilities],
+      responsibilities: [
+        ...replaced(level.responsibilities, replace.responsibilities),
+        ...add.responsibilities,
+      ],
       evidence: [...replaced(level.evidence, replace.evidence), ...add.evidence],
       questions: [...level.questions, ...add.questions],
       expectations: overlaid(level.expectations, overlay),
@@ -43,7 +46,9 @@ function overlaid(expectations: readonly Expectation[], overlay: Overlay): Expec
     const own = overlay.expectations.find((each) => each.competency === before.competency);
     return own ? { ...before, ...own, statements: [...before.statements, ...own.statements] } : before;
   });
-  const added = overlay.expectations.filter((own) => !kept.some((each) => each.competency === own.competency));
+  const added = overlay.expectations.filter(
+    (own) => !kept.some((each) => each.competency === own.competency),
+  );
   return [...changed, ...added];
 }
 
@@ -51,7 +56,7 @@ function overlaid(expectations: readonly Expectation[], overlay: Overlay): Expec
 function withTerms(level: Level, terms: Overlay['terms']): Level {
   const words = Object.keys(terms);
   if (words.length === 0) return level;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const read = (text: string) => text.replace(pattern, (word) => terms[word] ?? word);
   const readStatement = (statement: Statement): Statement => ({ ...statement, text: read(statement.text) });
   return {
@@ -63,4 +68,4 @@ function withTerms(level: Level, terms: Overlay['terms']): Level {
   };
 }
 
-const escape = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
-import type { Severities } from '../checks/run-checks.ts';
 import { catalogChecks } from '../checks/index.ts';
+import type { Severities } from '../checks/run-checks.ts';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import { quote } from '../problems/quote.ts';
 import { ladderChecks } from './index.ts';
@@ -30,7 +30,9 @@ export function applyExceptions(problems: readonly Problem[], catalog: Catalog, 
   const exceptions = catalog.entries.flatMap(exceptionsOf);
   const used = new Set<Exception>();
   const left = problems.filter((problem) => {
-    const covering = guards.has(problem.check) ? [] : exceptions.filter((exception) => covers(exception, problem));
+    const covering = guards.has(problem.check)
+      ? []
+      : exceptions.filter((exception) => covers(exception, problem));
     for (const exception of covering) used.add(exception);
     return covering.length === 0;
   });
@@ -44,8 +46,15 @@ export function applyExceptions(problems: readonly Problem[], catalog: Catalog, 
 const guards = new Set(catalogChecks.filter((check) => check.guards).map((check) => check.name));
 
 function exceptionsOf(entry: Entry): Exception[] {
-  const { exceptions = [] } = entry.data as { exceptions?: { check: string; at?: string | undefined }[] | undefined };
-  return exceptions.map(({ check, at }, index) => ({ file: entry.file, index, check, ...(at === undefined ? {} : { at }) }));
+  const { exceptions = [] } = entry.data as {
+    exceptions?: { check: string; at?: string | undefined }[] | undefined;
+  };
+  return exceptions.map(({ check, at }, index) => ({
+    file: entry.file,
+    index,
+    check,
+    ...(at === undefined ? {} : { at }),
+  }));
 }
 
 function covers(exception: Exception, problem: Problem): boolean {

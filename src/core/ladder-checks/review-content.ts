@@ -9,6 +9,7 @@ import { list } from '../problems/quote.ts';
 import type { Content } from '../schema/content-file.ts';
 import { applyExceptions } from './apply-exceptions.ts';
 import { ladderChecks } from './index.ts';
+import { settingsNameChecks } from './settings-name-checks.ts';
 
 export interface ReviewOptions extends CheckContext {
   /** Whom the framework is made for. Without it, the widest audience, so that nothing gets out by oversight. */
@@ -28,7 +29,10 @@ export interface ContentReview {
 export function reviewContent(content: Content, options: ReviewOptions): ContentReview {
   const { catalog, framework: whole, problems: loading } = loadFramework(content, { today: options.today });
   const severities = frameworkFile(catalog)?.data.checks ?? {};
-  const found = whole ? runChecks(ladderChecks, whole, options, severities) : [];
+  const found = [
+    ...runChecks([settingsNameChecks], catalog, options, severities),
+    ...(whole ? runChecks(ladderChecks, whole, options, severities) : []),
+  ];
   const audiences = audiencesOf(catalog);
   const audience = options.audience ?? audiences[0]?.id ?? 'everyone';
   const problems = [

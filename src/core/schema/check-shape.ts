@@ -32,7 +32,8 @@ function explain(schema: z.core.$ZodType, issue: Issue, above: FieldPath, data: 
     const branch = nearestBranch(issue.errors);
     if (branch) return branch.flatMap((inner) => explain(schema, inner, path, data));
   }
-  if (issue.code === 'invalid_key') return issue.issues.flatMap((inner) => explain(schema, inner, path, data));
+  if (issue.code === 'invalid_key')
+    return issue.issues.flatMap((inner) => explain(schema, inner, path, data));
   const { value, isThere } = valueAt(data, path);
   return describeIssue(issue, path, value, isThere, fieldsOf(schema, path));
 }
@@ -40,7 +41,9 @@ function explain(schema: z.core.$ZodType, issue: Issue, above: FieldPath, data: 
 /** A field that is there under a misspelt name is not reported as missing too. */
 function withoutMisspelt(findings: readonly ShapeFinding[]): ShapeFinding[] {
   const meant = new Set(
-    findings.flatMap((finding) => (finding.meant ? [[...finding.path.slice(0, -1), finding.meant].join('\n')] : [])),
+    findings.flatMap((finding) =>
+      finding.meant ? [[...finding.path.slice(0, -1), finding.meant].join('\n')] : [],
+    ),
   );
   return findings.filter((finding) => finding.meant || !meant.has(finding.path.join('\n')));
 }
@@ -83,7 +86,11 @@ function asProblem(kind: Kind, finding: ShapeFinding, file: string, schema: z.co
 }
 
 function notAMapping(kind: Kind, data: unknown, file: string): Problem {
-  const what = Array.isArray(data) ? 'a list' : data === null || data === undefined ? 'empty' : 'a single value';
+  const what = Array.isArray(data)
+    ? 'a list'
+    : data === null || data === undefined
+      ? 'empty'
+      : 'a single value';
   return {
     check: shapeCheck.name,
     severity: 'error',
@@ -109,4 +116,3 @@ function valueAt(data: unknown, path: FieldPath): { value: unknown; isThere: boo
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-

@@ -1,5 +1,12 @@
 /** What an attribute of a component names: a thing of the framework, a word of a list, or a term. */
-export type ComponentTarget = 'level' | 'competency' | 'activity' | 'guide' | 'activityType' | 'audience' | 'term';
+export type ComponentTarget =
+  | 'level'
+  | 'competency'
+  | 'activity'
+  | 'guide'
+  | 'activityType'
+  | 'audience'
+  | 'term';
 
 interface Attribute {
   name: string;

@@ -1,16 +1,26 @@
 import type { Position } from '../problems/problem.ts';
 
+/** A stretch of the text of a body, from its first character to the one after its last. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
 /** A component that the body of an MDX file uses, such as `<LevelCard level="account-executive" />`. */
 export interface BodyElement extends Position {
   name: string;
   /** Text attributes as text, attributes without a value as true; computed ones are left out. */
   attributes: Readonly<Record<string, string | true>>;
+  /** Where it stands in the text of the body, with all that it holds. */
+  range?: TextRange;
 }
 
 /** A link or a picture in the body of an MDX file. */
 export interface BodyLink extends Position {
   url: string;
   isPicture: boolean;
+  /** Where it stands in the text of the body. */
+  range?: TextRange;
 }
 
 /** The body of an MDX file, with what checks need to know of it. Lines are counted in the whole file. */

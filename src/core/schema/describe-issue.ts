@@ -1,4 +1,5 @@
 import type { core } from 'zod';
+import { capitalise } from '../problems/capitalise.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { nameField } from '../problems/name-field.ts';
 import type { FieldPath } from '../problems/problem.ts';
@@ -47,7 +48,7 @@ export function describeIssue(
 ): ShapeFinding[] {
   const field = nameField(path);
   const one = (message: string, hint?: string): ShapeFinding[] => [
-    { path, message: sentence(message), ...(hint ? { hint } : {}) },
+    { path, message: capitalise(message), ...(hint ? { hint } : {}) },
   ];
   if (!isThere && issue.code !== 'unrecognized_keys') return one(`${field} is missing.`);
   switch (issue.code) {
@@ -76,8 +77,6 @@ export function describeIssue(
 const isUnquoted = (value: unknown, expected: string): boolean =>
   expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
 
-const sentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1);
-
 function unknownKey(key: string, path: FieldPath, fields: readonly string[], mapping: unknown): ShapeFinding {
   const nearest = didYouMean(key, fields);
   const where = path.length === 0 ? 'this kind of file' : nameField(path);
@@ -103,12 +102,19 @@ function isCutText(key: string, mapping: unknown): boolean {
 
 function oneOf(field: string, value: unknown, known: readonly string[]): [string, string | undefined] {
   const nearest = typeof value === 'string' ? didYouMean(value, known) : undefined;
-  const choices = list(known.map((each) => `\`${each}\``), 'or');
-  return [`${field} is ${whatItIs(value)} and has to be ${choices}.`, nearest && `Did you mean \`${nearest}\`?`];
+  const choices = list(
+    known.map((each) => `\`${each}\``),
+    'or',
+  );
+  return [
+    `${field} is ${whatItIs(value)} and has to be ${choices}.`,
+    nearest && `Did you mean \`${nearest}\`?`,
+  ];
 }
 
 function tooSmall(field: string, issue: core.$ZodIssueTooSmall): string {
-  if (issue.origin === 'array') return `${field} needs at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}.`;
+  if (issue.origin === 'array')
+    return `${field} needs at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}.`;
   return `${field} has to be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`;
 }
 
@@ -116,7 +122,8 @@ function badFormat(field: string, value: unknown, format: string): [string, stri
   if (typeof value === 'string' && value.trim() === '') {
     return [`${field} is there but says nothing.`, 'Write something, or remove the field.'];
   }
-  if (format === 'date') return [`${field} is ${quote(value)}, which is not a day.`, 'Write it as 2027-01-31.'];
+  if (format === 'date')
+    return [`${field} is ${quote(value)}, which is not a day.`, 'Write it as 2027-01-31.'];
   return [`${field} is ${quote(value)}, which does not have the right form.`];
 }
 

@@ -50,7 +50,9 @@ export const frameworkSchema = z.strictObject({
     })
     .optional()
     .describe('Where the content is kept, for *edit this page*.'),
-  feedback: address.optional().describe('Where feedback goes: an address, in which `{page}` becomes the page.'),
+  feedback: address
+    .optional()
+    .describe('Where feedback goes: an address, in which `{page}` becomes the page.'),
   policies: links.optional().describe('Policies that belong to it, such as the pay policy.'),
   profile: z
     .enum(['small', 'medium', 'large'])
@@ -72,7 +74,12 @@ export const frameworkSchema = z.strictObject({
     .optional()
     .describe('Words shown before lists.'),
   scale: z
-    .array(z.strictObject({ ...word, points: z.number().optional().describe('Points, for rules that count them.') }))
+    .array(
+      z.strictObject({
+        ...word,
+        points: z.number().optional().describe('Points, for rules that count them.'),
+      }),
+    )
     .min(1)
     .optional()
     .describe('The proficiencies, lowest first.'),
@@ -122,7 +129,11 @@ export const frameworkSchema = z.strictObject({
     .array(z.strictObject({ ...word, steps: texts.optional().describe('Its steps, in order.') }))
     .optional()
     .describe('How moves are decided.'),
-  audiences: z.array(z.strictObject(word)).min(1).optional().describe('Who builds are made for, widest first.'),
+  audiences: z
+    .array(z.strictObject(word))
+    .min(1)
+    .optional()
+    .describe('Who builds are made for, widest first.'),
   overlayPages: z
     .array(z.array(reference).min(1))
     .optional()

@@ -48,10 +48,15 @@ const endorsementGate = z.strictObject({
   ...who,
 });
 const proficiencyGate = z.strictObject({
-  proficiency: z.record(reference, proficiency).describe('Proficiencies shown before the move, by competency.'),
+  proficiency: z
+    .record(reference, proficiency)
+    .describe('Proficiencies shown before the move, by competency.'),
   ...who,
 });
-const headcountGate = z.strictObject({ headcount: text.describe('What the company has to need or afford.'), ...who });
+const headcountGate = z.strictObject({
+  headcount: text.describe('What the company has to need or afford.'),
+  ...who,
+});
 const textGate = z.strictObject({ text: text.describe('A condition in a sentence.'), ...who });
 
 type LeafData = z.infer<
@@ -94,7 +99,10 @@ export const gates: z.ZodType<GateData> = z.lazy(() =>
 export const result = z.strictObject({
   metric: reference.describe('Id of a metric in `framework.yaml`.'),
   relative: text.optional().describe('Relative to the usual in this company, in words.'),
-  value: z.union([z.number(), text]).optional().describe('The number. For `internal` unless `audience` says otherwise.'),
+  value: z
+    .union([z.number(), text])
+    .optional()
+    .describe('The number. For `internal` unless `audience` says otherwise.'),
   unit: text.optional().describe('The unit of the value, where it differs from the metric.'),
   window: window.optional(),
   audience: audience.optional(),

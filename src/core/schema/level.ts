@@ -55,7 +55,11 @@ export const levelSchema = z.strictObject({
   responsibilities: statements.optional().describe('What someone here answers for: four to seven sentences.'),
   expectations: expectations.optional(),
   expectationRule: expectationRule.optional(),
-  alternatives: z.array(alternative).min(2).optional().describe('Ways of filling the level; one has to be met.'),
+  alternatives: z
+    .array(alternative)
+    .min(2)
+    .optional()
+    .describe('Ways of filling the level; one has to be met.'),
   results: results.optional().describe('The results this level usually brings, or `n/a`.'),
   facts: facts.optional(),
   contributions: z.array(contribution).optional().describe('Duties that are counted.'),

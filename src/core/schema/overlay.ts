@@ -23,7 +23,10 @@ export const overlayKinds = ['segment', 'product', 'industry', 'region', 'discip
 /** A segment, product, region or discipline laid over levels. Levels are never copied. */
 export const overlaySchema = z.strictObject({
   title: text.describe('What it is called.'),
-  kind: z.enum(overlayKinds).optional().describe(`What it is: ${overlayKinds.join(', ')}.`),
+  kind: z
+    .enum(overlayKinds)
+    .optional()
+    .describe(`What it is: ${overlayKinds.join(', ')}.`),
   summary: text.optional().describe('What is different there, in one sentence.'),
   appliesTo: z.array(reference).optional().describe('Ids of the tracks or levels it is laid over.'),
   add: addition.optional().describe('What comes on top.'),

@@ -9,7 +9,11 @@ const branch = z.union([reference, z.array(reference).min(1)]);
 /** A track and the order of its levels. The body says what the work is like. */
 export const trackSchema = z.strictObject({
   title: text.describe('What the track is called.'),
-  mark: z.string().regex(/^\p{L}{2}$/u).optional().describe('Two letters that stand for it on the map.'),
+  mark: z
+    .string()
+    .regex(/^\p{L}{2}$/u)
+    .optional()
+    .describe('Two letters that stand for it on the map.'),
   kind: z
     .enum(['individual', 'management', 'mixed'])
     .optional()

@@ -6,7 +6,10 @@ import { z } from 'zod';
  */
 export const translationSchema = z.looseObject({
   translatedFrom: z.string().optional().describe('Fingerprint of the source file. A tool writes it.'),
-  sameOnPurpose: z.array(z.string()).optional().describe('Fields whose text is meant to be equal to its source.'),
+  sameOnPurpose: z
+    .array(z.string())
+    .optional()
+    .describe('Fields whose text is meant to be equal to its source.'),
 });
 
 export type TranslationData = z.infer<typeof translationSchema>;

@@ -80,8 +80,8 @@ export const en = {
 
   trackPage: {
     purpose: 'What it is for',
-    suits: 'You would probably enjoy it if',
-    doesNotSuit: 'You would probably not if',
+    suits: 'Who would enjoy it',
+    doesNotSuit: 'Who would not',
     typicalResults: 'Typical results',
     theWork: 'What the work is like',
     sideBySide: 'Its levels, side by side',
@@ -95,7 +95,7 @@ export const en = {
 
   levelPage: {
     adds: (title: string) => `What ${title} adds`,
-    asksOfYou: (title: string) => `What the step to ${title} asks`,
+    addsAround: ['What ', ' adds'],
     nothingMore: 'It expects the same competencies at the same proficiencies. What differs is the scope.',
     deepen: (n: number) => `${n} to deepen`,
     fresh: (n: number) => `${n} new`,
@@ -111,7 +111,7 @@ export const en = {
     startOnMondayNote: 'Helps with the step above and needs nobody’s permission.',
     startAnywayNote: 'Helps with the step above.',
     allForThis: 'Everything that helps with this step',
-    moreThatHelps: (n: number) => `${n} more that help, with a manager, an opening or a budget`,
+    moreThatHelps: (n: number) => `${n} more that help with it`,
     stayNote: 'Takes what matters most here one step further.',
     theWork: 'The work',
     scope: 'Scope',
@@ -223,7 +223,7 @@ export const en = {
 
   competencyPage: {
     whyItMatters: 'Why it matters',
-    everywhere: 'Everywhere',
+    byTrack: 'Why it matters in each track',
     rubric: 'What it looks like',
     evidence: 'What would exist',
     notThis: 'Not this',

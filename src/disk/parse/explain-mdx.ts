@@ -34,16 +34,6 @@ const explanations: readonly Explanation[] = [
     message: '`$1` closes nothing that opened in this part of the text.',
     hint: 'Remove it, or put both ends on lines of their own with empty lines between them and the text.',
   },
-  {
-    said: /^Unexpected end of file in expression/,
-    message: 'The brace that opens here is not closed.',
-    hint: 'Write `\\{` for the sign itself.',
-  },
-  {
-    said: /^Could not parse expression/,
-    message: 'Braces hold code in MDX, and what stands in them here is none.',
-    hint: 'Write `\\{` and `\\}` for the signs themselves.',
-  },
 ];
 
 const other = {

@@ -9,7 +9,7 @@ import { positionsIn } from './positions-in.ts';
 /** The first mistake in a text that is no YAML. `error` is what the fast reader said of it. */
 export function explainSyntax(text: string, error: unknown): Fault {
   if (isTooDeep(error)) return tooDeep(error);
-  const cause = firstCause(text);
+  const cause = firstCause(beginningOf(text, error));
   if (!cause) return unexplained(error);
   const { offset, message, hint } = cause;
   return {
@@ -27,6 +27,13 @@ export const unexplained = (error: unknown): Fault => ({
   message: 'From here on, the file cannot be read as YAML.',
   hint: 'Look at the indentation, the quotation marks and the colons of this line and of the line above.',
 });
+
+/** The mistake stands before the place where the fast reader stopped, and the slow one would take long for the rest. */
+function beginningOf(text: string, error: unknown): string {
+  const stop = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
+  const end = text.indexOf('\n', stop + 200);
+  return end < 0 ? text : text.slice(0, end + 1);
+}
 
 /** Nothing where the part behind the first mistake is nested so deep that the stack does not suffice. */
 function firstCause(text: string): Cause | undefined {

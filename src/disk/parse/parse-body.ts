@@ -1,36 +1,48 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Position } from '../../core/problems/problem.ts';
 import type { Body } from '../../core/schema/content-file.ts';
-import { codeIn } from './code-in-body.ts';
+import { codeIn, computedAttributeAt } from './code-in-body.ts';
 import { explainMdx } from './explain-mdx.ts';
 import { deepest, type Fault } from './fault.ts';
 import type { MdxParts } from './front-matter.ts';
+import { maskCode } from './mask-code.ts';
 import { nodesIn, startOf } from './mdx-node.ts';
 import { tooDeepAt } from './nesting.ts';
 import { elementsOf, linksIn } from './parts-of-body.ts';
 import { positionsIn } from './positions-in.ts';
 
-/** The body of an MDX file, read by the parser of the site, and the code in it. No body where it is not valid MDX. */
-export function parseBody({ body, bodyText }: MdxParts): { body?: Body; faults: Fault[] } {
+type Parsed = { body?: Body; faults: Fault[] };
+
+/**
+ * The body of an MDX file, read by the parser of the site, and the code in it. No body where it is not valid MDX; one
+ * without elements and links where they cannot be told from code.
+ */
+export function parseBody({ body, bodyText }: MdxParts): Parsed {
   const deepAt = tooDeepAt(body);
   if (deepAt !== undefined) return { faults: [tooDeep(positionsIn(body)(deepAt))] };
-  let root: MdastNode;
-  try {
-    root = mdxToMdast(body, { features: { frontmatter: false } });
-  } catch (error) {
-    return { faults: [explainMdx(error, positionsIn(body)(body.length - bodyText.length))] };
-  }
-  return inspectBody(root, bodyText);
+  const masked = maskCode(body);
+  const parsed = parseMasked(body, masked, bodyText);
+  if (masked === body) return parsed;
+  // All that is masked is harmless, such as braces in a sample of code, so that the body can be read as it is.
+  if (parsed.faults.length === 0) return parseMasked(body, body, bodyText);
+  return parsed.body ? { body: { text: bodyText, elements: [], links: [] }, faults: parsed.faults } : parsed;
 }
 
-function inspectBody(root: MdastNode, text: string): { body?: Body; faults: Fault[] } {
+function parseMasked(body: string, masked: string, text: string): Parsed {
+  let root: MdastNode;
+  try {
+    root = mdxToMdast(masked, { features: { frontmatter: false } });
+  } catch (error) {
+    const fault = explainMdx(error, positionsIn(body)(body.length - text.length));
+    return { faults: [computedAttributeAt(masked, fault.position) ?? fault] };
+  }
   const placed = nodesIn(root);
   const deep = placed.find(({ depth }) => depth > deepest);
   if (deep) return { faults: [tooDeep(startOf(deep.node))] };
   const nodes = placed.map(({ node }) => node);
   return {
     body: { text, elements: nodes.flatMap(elementsOf), links: linksIn(nodes) },
-    faults: nodes.flatMap(codeIn),
+    faults: codeIn(nodes, { body, masked }),
   };
 }
 

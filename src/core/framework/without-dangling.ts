@@ -1,0 +1,82 @@
+import { type Catalog, catalogOf, type Entry } from '../catalog/catalog.ts';
+import { referencesOf } from '../catalog/references.ts';
+import type { FieldPath } from '../problems/problem.ts';
+import { isMapping } from '../schema/check-shape.ts';
+import type { DataOf } from '../schema/index.ts';
+import type { Kind } from '../schema/kinds.ts';
+
+/** Takes out references to things that were there before and are gone now. */
+export function withoutDangling(kept: Catalog, before: Catalog): Catalog {
+  const gone = new Set(
+    before.files.flatMap(({ kind, id }) => (kept.idsOf(kind).has(id) ? [] : [`${kind}/${id}`])),
+  );
+  if (gone.size === 0) return kept;
+  const isGone: IsGone = (kind, id) => gone.has(`${kind}/${id}`);
+  const entries = kept.entries.map((entry) => {
+    const paths = new Set([...danglingIn(entry, kept, isGone), ...affectedIn(entry, isGone)].map(keyOf));
+    return paths.size === 0 ? entry : { ...entry, data: without(entry.data, paths, []) as DataOf[Kind] };
+  });
+  return catalogOf(kept.files, entries, [...kept.media]);
+}
+
+type IsGone = (kind: string, id: string) => boolean;
+
+const keyOf = (path: FieldPath): string => path.join('\n');
+
+function danglingIn(entry: Entry, kept: Catalog, isGone: IsGone): FieldPath[] {
+  return referencesOf(entry).flatMap(({ targets, id, path }) => {
+    const isDangling =
+      targets.some((target) => isGone(target, id)) &&
+      !targets.some((target) => kept.idsOf(target as Kind).has(id));
+    return isDangling ? [cutPoint(path)] : [];
+  });
+}
+
+/** What a change affects is written as `kind/id`. */
+function affectedIn(entry: Entry, isGone: IsGone): FieldPath[] {
+  if (entry.kind !== 'change') return [];
+  const { affects = [] } = (entry as Entry<'change'>).data;
+  return affects.flatMap((written, n) => {
+    const [kind = '', id = ''] = written.split('/');
+    return isGone(kind, id) ? [['affects', n]] : [];
+  });
+}
+
+/** What goes with a reference: the whole move, gate, page or entry of `develops`, or the item alone. */
+function cutPoint(path: FieldPath): FieldPath {
+  const [list, index, field] = path;
+  const isPartOfItem =
+    ['develops', 'prerequisites', 'overlayPages'].includes(String(list)) && typeof index === 'number';
+  const isDestination = list === 'moves' && field === 'to' && path.length === 3;
+  if (isPartOfItem || isDestination) return path.slice(0, 2);
+  return path.includes('gates') && path.at(-1) === 'activity' ? path.slice(0, -1) : path;
+}
+
+function without(value: unknown, paths: ReadonlySet<string>, at: FieldPath): unknown {
+  const isKept = (key: string | number) => !paths.has(keyOf([...at, key]));
+  if (Array.isArray(value)) {
+    return value.flatMap((each, n) => (isKept(n) ? keptPart(each, without(each, paths, [...at, n])) : []));
+  }
+  if (!isMapping(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => isKept(key));
+  return Object.fromEntries(
+    kept.flatMap(([key, each]) =>
+      keptPart(each, without(each, paths, [...at, key])).map((left) => [key, left]),
+    ),
+  );
+}
+
+/** What is left of a value; nothing where it lost all that it was about. */
+function keptPart(before: unknown, after: unknown): unknown[] {
+  const lostAll =
+    isMapping(before) &&
+    isMapping(after) &&
+    abouts.some((key) => hasParts(before[key]) && !hasParts(after[key]));
+  return lostAll ? [] : [after];
+}
+
+/** Gates over others, gates on proficiencies, and statements for some tracks are nothing without these. */
+const abouts = ['all', 'any', 'proficiency', 'appliesTo'];
+
+const hasParts = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;

@@ -1,0 +1,99 @@
+import type { Competency } from '../framework/competency.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { Level } from '../framework/level.ts';
+import { list, quote } from '../problems/quote.ts';
+import { askedFor } from '../schema/asked-for.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { LadderCheck } from './index.ts';
+
+interface Subject {
+  file: string;
+  name: string;
+  missing: readonly string[];
+}
+
+export const textComplete: LadderCheck = {
+  name: 'text-complete',
+  rule: 'Every file holds the fields that readers count on. What a level inherits counts; what is retired or not in use is excused.',
+  severity: 'warning',
+  run(framework, _context, report) {
+    for (const { file, name, missing } of subjectsOf(framework)) {
+      if (missing.length === 0) continue;
+      report({
+        file,
+        path: [],
+        message: `${name} does not say ${list(missing)}.`,
+        hint: 'Write it, or say in `exceptions` why it is not needed here.',
+      });
+    }
+  },
+};
+
+function subjectsOf(framework: Framework): Subject[] {
+  const { about, tracks, levels, competencies, activities, guides, stories } = framework;
+  return [
+    { file: 'framework.yaml', name: '`framework.yaml`', missing: missingIn('framework', about) },
+    ...tracks.filter(isInUse).map((track) => subject('track', track)),
+    ...levels.filter((level) => isInUse(level) && isInUse(level.track)).map(ofLevel),
+    ...competencies.map(ofCompetency),
+    ...activities.map((activity) => subject('activity', activity)),
+    ...guides.map((guide) => subject('guide', guide)),
+    ...stories.map((story) => subject('story', story)),
+    ...framework.overlays.map((overlay) => subject('overlay', overlay)),
+    ...framework.assignments.map((assignment) => subject('assignment', assignment)),
+    ...framework.changes.map((change) => subject('change', change)),
+  ];
+}
+
+const isInUse = ({ status }: Pick<Level, 'status'>): boolean => status === 'active' || status === 'planned';
+
+interface Written {
+  written: readonly string[];
+}
+
+function subject(
+  kind: Kind,
+  thing: Written & { id: string; file: string },
+  more: readonly string[] = [],
+): Subject {
+  return { file: thing.file, name: quote(thing.id), missing: [...missingIn(kind, thing), ...more] };
+}
+
+/** A list counts by what is in it, inherited or not; anything else by being written. */
+function missingIn(kind: Kind, thing: Written): string[] {
+  const values = thing as unknown as Readonly<Record<string, unknown>>;
+  const says = (field: string): boolean => {
+    const value = values[field];
+    return Array.isArray(value) ? value.length > 0 : thing.written.includes(field);
+  };
+  return askedFor[kind].filter((field) => !says(field)).map(quote);
+}
+
+/** A level that can be filled in several ways expects something in each of them. */
+function ofLevel(level: Level): Subject {
+  const all = subject('level', level, level.moves.flatMap(missingInMove));
+  if (level.alternatives.length === 0) return all;
+  return { ...all, missing: all.missing.filter((field) => field !== quote('expectations')) };
+}
+
+function missingInMove({ destination, ...move }: Level['moves'][number]): string[] {
+  if (move.notAllowed !== undefined) return [];
+  const to =
+    'level' in destination ? destination.level.id : 'any' in destination ? 'any' : destination.outside;
+  const fields = [
+    ...(move.isWritten && move.condition === undefined ? ['condition'] : []),
+    ...(move.availability !== 'open' && move.ifNoOpening === undefined ? ['ifNoOpening'] : []),
+  ];
+  return fields.map((field) => `${quote(field)} of the move to ${quote(to)}`);
+}
+
+/** A competency with behaviours of its own needs no text for each proficiency. */
+function ofCompetency(competency: Competency): Subject {
+  const all = subject('competency', competency, competency.descriptors.flatMap(missingInDescriptor));
+  if (competency.behaviours.length === 0) return all;
+  return { ...all, missing: all.missing.filter((field) => field !== quote('descriptors')) };
+}
+
+function missingInDescriptor({ proficiency, behaviours }: Competency['descriptors'][number]): string[] {
+  return behaviours.length > 0 ? [] : [`${quote('behaviours')} at ${quote(proficiency.id)}`];
+}

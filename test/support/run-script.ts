@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { ownEnvironment } from './own-environment.ts';
+
+export interface Ran {
+  code: number | null;
+  output: string;
+  errors: string;
+}
+
+/** Runs a command of `scripts/` to its end, with pipes in place of a terminal. */
+export async function runScript(
+  name: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
+  const child = startScript(name, args, env);
+  const [[code], output, errors] = await Promise.all([
+    once(child, 'close'),
+    text(child.stdout as NodeJS.ReadableStream as never),
+    text(child.stderr as NodeJS.ReadableStream as never),
+  ]);
+  return { code, output, errors };
+}
+
+/** Starts a command of `scripts/` and does not wait for it. */
+export function startScript(
+  name: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): ChildProcess {
+  return spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
+    env: { ...ownEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}

@@ -1,0 +1,30 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const builtSite = 'test/support/built-site.ts';
+const browser = 'test/support/browser.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: ['test/{core,disk}/**/*.test.ts', 'test/*.test.ts'] } },
+      { test: { name: 'scripts', include: ['test/scripts/**/*.test.ts'], testTimeout: 60_000 } },
+      getViteConfig({
+        test: {
+          name: 'site',
+          include: ['test/{site,components}/**/*.test.ts'],
+          globalSetup: [builtSite],
+          testTimeout: 30_000,
+        },
+      }),
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: [builtSite, browser],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
