@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { frameworkModule } from './src/site/framework-module.ts';
+import { mediaFiles } from './src/site/media-files.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { siteOptions } from './src/site/site-options.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   base: options.base,
   outDir: options.out,
   trailingSlash: 'always',
-  integrations: [frameworkModule(options), mdx(), searchIndex()],
+  integrations: [frameworkModule(options), mdx(), mediaFiles(options), searchIndex()],
   // The default folds line breaks between links away, and with them the space between words.
   compressHTML: true,
   devToolbar: { enabled: false },

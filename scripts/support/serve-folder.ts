@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
+import { contentTypeOf } from '../../src/site/content-type-of.ts';
 import { findFile } from './find-file.ts';
 import { type Port, portTaken } from './port.ts';
 
@@ -36,7 +36,7 @@ async function sendNotFound(response: ServerResponse, folder: string): Promise<v
 }
 
 function send(response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(status, { 'content-type': contentTypeOf(file) });
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);
@@ -62,21 +62,3 @@ function close(server: Server): Promise<void> {
     server.closeAllConnections();
   });
 }
-
-const text = 'charset=utf-8';
-const types: Readonly<Record<string, string>> = {
-  '.css': `text/css; ${text}`,
-  '.csv': `text/csv; ${text}`,
-  '.html': `text/html; ${text}`,
-  '.ico': 'image/x-icon',
-  '.ics': `text/calendar; ${text}`,
-  '.jpg': 'image/jpeg',
-  '.js': `text/javascript; ${text}`,
-  '.json': `application/json; ${text}`,
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': `text/plain; ${text}`,
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': `application/xml; ${text}`,
-};

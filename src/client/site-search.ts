@@ -73,7 +73,9 @@ class SiteSearch extends HTMLElement {
       const filters = Object.fromEntries(filterNames.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
       const found = await pagefind.debouncedSearch(values['q'] ?? null, { filters }, 120);
       if (!found || run !== this.#run) return;
-      await this.present(found.results, values['q'] ?? '');
+      const query = values['q'] ?? '';
+      const isHit = await hits(found.results, query);
+      if (run === this.#run) await this.present(isHit ? found.results : [], query);
     } catch {
       this.#pagefind = undefined;
       this.show([], this.said.failed);
@@ -130,6 +132,21 @@ class SiteSearch extends HTMLElement {
     if (next < 0) input?.focus();
     else links[next]?.focus();
   }
+}
+
+/**
+ * Pagefind answers a word it does not know with pages for the longest beginning of it that it knows. Such pages
+ * are no hits: at least one of the first has to show most of some word that was asked for.
+ */
+async function hits(results: Found[], query: string): Promise<boolean> {
+  const wanted = query.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  if (wanted.length === 0) return results.length > 0;
+  const stems = wanted.map((word) => word.slice(0, Math.max(3, Math.ceil(word.length * 0.7))));
+  const first = await Promise.all(results.slice(0, 3).map((found) => found.data()));
+  return first.some(({ excerpt, meta, sub_results }) => {
+    const shown = [meta['title'] ?? '', excerpt, ...sub_results.map((each) => each.excerpt)].join(' ').toLowerCase();
+    return stems.some((stem) => shown.includes(stem));
+  });
 }
 
 customElements.define('site-search', SiteSearch);

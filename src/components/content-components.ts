@@ -6,6 +6,7 @@ import GuideCard from './content/GuideCard.astro';
 import LevelCard from './content/LevelCard.astro';
 import Link from './content/Link.astro';
 import MoveCard from './content/MoveCard.astro';
+import Paragraph from './content/Paragraph.astro';
 import Picture from './content/Picture.astro';
 import Table from './content/Table.astro';
 import Term from './content/Term.astro';
@@ -22,5 +23,6 @@ export const contentComponents = {
   Term,
   a: Link,
   img: Picture,
+  p: Paragraph,
   table: Table,
 };

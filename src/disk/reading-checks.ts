@@ -6,7 +6,8 @@ export const readingChecks = {
   'files-can-be-read': 'Every file and folder can be opened, and links stay inside the content folder.',
   'files-are-text': 'Every file is text in UTF-8, without control characters.',
   'files-are-not-empty': 'Every file says something.',
-  'files-are-of-a-sane-size': 'No file is larger than 1 MiB (1,048,576 bytes).',
+  'files-are-of-a-sane-size':
+    'No file is larger than 1 MiB (1,048,576 bytes), and no MDX file larger than 128 KiB (131,072 bytes).',
   'nesting-is-shallow': 'Nothing is nested more than 100 deep.',
   'yaml-is-well-formed':
     'YAML is written without mistakes, repeated fields, anchors, aliases, tags, merged fields or second documents.',

@@ -7,10 +7,10 @@ import type { Filed, Framework } from '../core/framework/framework.ts';
 export function bodiesOf(framework: Framework, content: string): ReadonlyMap<string, string> {
   const { tracks, activities, guides, stories, changes } = framework;
   const filed: readonly Filed[] = [...tracks, ...activities, ...guides, ...stories, ...changes];
-  return new Map(filed.flatMap(({ file, body }) => (body ? [[bodyPath(content, file), body.text]] : [])));
+  return new Map(filed.flatMap(({ file, body }) => (body ? [[contentPath(content, file), body.text]] : [])));
 }
 
 /** The absolute path of a content file, written the way Vite writes paths on every system. */
-export function bodyPath(content: string, file: string): string {
+export function contentPath(content: string, file: string): string {
   return `${content.replaceAll('\\', '/')}/${file}`;
 }

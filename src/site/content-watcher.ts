@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { DevEnvironment, Plugin, ViteDevServer } from 'vite';
-import { bodiesOf, bodyPath } from './bodies-of.ts';
+import { bodiesOf, contentPath } from './bodies-of.ts';
 import { fromHere } from './from-here.ts';
 import { holdReviewed } from './hold-reviewed.ts';
 import { problemsInDev } from './problems-in-dev.ts';
@@ -14,7 +14,7 @@ const quietMilliseconds = 40;
  * open pages load again. Content with errors changes no page; what is wrong is told instead.
  */
 export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLogger): Plugin {
-  const isContent = (file: string) => file.replaceAll('\\', '/').startsWith(bodyPath(options.content, ''));
+  const isContent = (file: string) => file.replaceAll('\\', '/').startsWith(contentPath(options.content, ''));
   return {
     name: 'trellis-content-watcher',
     apply: 'serve',

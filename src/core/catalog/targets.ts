@@ -51,10 +51,10 @@ const termIds = (catalog: Catalog): ReadonlySet<string> =>
       ?.data.terms.map((term) => term.id),
   );
 
-/** Where something of that name would be written: a file below the content folder, or a field of one. */
+/** What to add so that something of that name is there: a file, or a word to a list. */
 export function placeToWrite(target: Target, id: string): string {
-  if (target === 'term') return '`terms` in `glossary.yaml`';
-  if (isVocabulary(target)) return `\`${fieldOf[target]}\` in \`framework.yaml\``;
+  if (target === 'term') return 'it to `terms` in `glossary.yaml`';
+  if (isVocabulary(target)) return `it to \`${fieldOf[target]}\` in \`framework.yaml\``;
   const pattern = places.find((place) => place.kind === target)?.pattern ?? '';
   return `\`${pattern.replace(`<${target}>`, id)}\``;
 }

@@ -33,7 +33,7 @@ function findingOf(
     file: entry.file,
     ...place,
     message: `${sentence}, which is for ${quote(ranks.name(there))} only, while this is for ${quote(ranks.name(here))}.`,
-    hint: 'Give both the same `audience`, or take this out: the other readers would meet a hole.',
+    hint: 'Give both the same `audience`, or take this out: the other readers would find nothing there.',
   };
 }
 

@@ -45,7 +45,10 @@ function unknownComponent(name: string): Fault {
   const nearest = didYouMean(name, names);
   if (nearest) return { message: `${tag(name)} is not a component.`, hint: `Did you mean ${tag(nearest)}?` };
   if (/^[a-z]/.test(name)) {
-    return { message: `${tag(name)} is HTML, and a body is Markdown.`, hint: 'Write it in Markdown.' };
+    return {
+      message: `${tag(name)} is HTML, and a body is Markdown.`,
+      hint: 'Write it in Markdown, or take it out.',
+    };
   }
   return { message: `${tag(name)} is not a component.`, hint: `There are ${list(names.map(tag))}.` };
 }
@@ -59,7 +62,9 @@ function attributeFaults(
   const value = Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;
   const hint = `${meaning} For example: \`${component.example}\`.`;
   if (value === undefined) {
-    return isRequired ? [{ message: `${tag(component.name)} needs ${quote(name)}.`, hint }] : [];
+    return isRequired && !isMisspelt(name, element, component)
+      ? [{ message: `${tag(component.name)} needs ${quote(name)}.`, hint }]
+      : [];
   }
   if (names === undefined) {
     return value === true
@@ -69,13 +74,25 @@ function attributeFaults(
   if (value === true) return [{ message: `${quote(name)} of ${tag(component.name)} has no value.`, hint }];
   const unknown = unknownId(value, [names], catalog);
   if (!unknown) return [];
-  return [{ message: `${tag(component.name)} names ${quote(value)}, ${unknown.fault}.`, hint: unknown.hint }];
+  return [
+    { message: `${tag(component.name)} names ${quote(value)}, which ${unknown.fault}.`, hint: unknown.hint },
+  ];
 }
 
+/** An attribute that is there under a misspelt name is not told as missing too. */
+function isMisspelt(name: string, { attributes }: BodyElement, component: Component): boolean {
+  return Object.keys(attributes).some((written) => nearestAttribute(written, component) === name);
+}
+
+const namesOf = ({ attributes }: Component): string[] => attributes.map(({ name }) => name);
+
+const nearestAttribute = (written: string, component: Component): string | undefined =>
+  didYouMean(written, namesOf(component));
+
 function unknownAttribute(name: string, component: Component): Fault[] {
-  const known = component.attributes.map((attribute) => attribute.name);
+  const known = namesOf(component);
   if (known.includes(name)) return [];
-  const nearest = didYouMean(name, known);
+  const nearest = nearestAttribute(name, component);
   return [
     {
       message: `${tag(component.name)} has no attribute ${quote(name)}.`,

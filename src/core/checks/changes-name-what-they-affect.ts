@@ -31,10 +31,13 @@ export const changesNameWhatTheyAffect: CatalogCheck = {
 function faultOf(written: string, catalog: Catalog): { fault: string; hint: string } | undefined {
   const [, name = '', id = ''] = /^([^/]*)\/([^/]+)$/.exec(written) ?? [];
   const kind = affected.find((each) => each === name);
-  if (kind) return unknownId(id, [kind], catalog);
+  if (kind) {
+    const unknown = unknownId(id, [kind], catalog);
+    return unknown && { fault: `but ${quote(id)} ${unknown.fault}`, hint: unknown.hint };
+  }
   const nearest = id && didYouMean(name, affected);
   const hint = nearest
     ? `Did you mean ${quote(`${nearest}/${id}`)}?`
-    : `The kind is ${list(affected.map(quote), 'or')}.`;
+    : `Write its kind before its id: ${list(affected.map(quote), 'or')}.`;
   return { fault: 'which does not have the form `kind/id`', hint };
 }

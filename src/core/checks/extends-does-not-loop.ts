@@ -26,7 +26,7 @@ export const extendsDoesNotLoop: CatalogCheck = {
           file,
           path,
           message: inWords(loop, verb),
-          hint: 'Take out one of these steps.',
+          hint: 'Take out one of these.',
         });
       }
     }
@@ -35,6 +35,7 @@ export const extendsDoesNotLoop: CatalogCheck = {
 
 /** "`a` extends `b`, which extends `a`." */
 function inWords([first, ...others]: Loop, verb: string): string {
+  if (others.length === 0) return `${quote(first.id)} ${verb} itself.`;
   const steps = [...others, first].map(({ id }) => `${verb} ${quote(id)}`);
   return `${quote(first.id)} ${steps.join(', which ')}.`;
 }
@@ -58,8 +59,8 @@ function families(catalog: Catalog): { verb: string; links: Link[] }[] {
   return [
     { verb: 'extends', links: extending('level') },
     { verb: 'extends', links: extending('track') },
-    { verb: 'is in', links: within('competencyGroups') },
-    { verb: 'is in', links: within('trackGroups') },
+    { verb: 'is within', links: within('competencyGroups') },
+    { verb: 'is within', links: within('trackGroups') },
   ];
 }
 

@@ -5,7 +5,7 @@ import { aKind, type Kind } from '../schema/kinds.ts';
 import type { CatalogCheck, Finding } from './check.ts';
 
 const form =
-  'Write it in small letters from a to z, digits and single hyphens, with at least one letter, such as';
+  'Ids have small letters from a to z, digits and single hyphens, and at least one letter, such as';
 const longest = 100;
 
 /** Names that Windows keeps for devices, so that no file there can be called like that. */

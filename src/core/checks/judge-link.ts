@@ -31,7 +31,7 @@ export function judgeLink({ url, isPicture }: TextLink, catalog: Catalog): LinkF
 
 function missing(id: string, target: Target, catalog: Catalog): LinkFault | undefined {
   const unknown = unknownId(id, [target], catalog);
-  return unknown && { fault: `but ${quote(id)} ${unknown.fault.replace(/^which /, '')}`, hint: unknown.hint };
+  return unknown && { fault: `but ${quote(id)} ${unknown.fault}`, hint: unknown.hint };
 }
 
 function decoded(url: string): string {

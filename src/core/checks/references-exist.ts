@@ -17,7 +17,7 @@ export const referencesExist: CatalogCheck = {
           file: entry.file,
           path: reference.path,
           ...(reference.atKey ? { atKey: true } : {}),
-          message: `${nameReference(entry, reference)}, ${unknown.fault}.`,
+          message: `${nameReference(entry, reference)}, which ${unknown.fault}.`,
           hint: unknown.hint,
         });
       }

@@ -20,17 +20,22 @@ export interface UnknownId {
 export function unknownId(id: string, targets: readonly Target[], catalog: Catalog): UnknownId | undefined {
   const known = targets.map((target) => knownIds(catalog, target));
   if (known.some((ids) => ids === undefined || ids.has(id))) return undefined;
-  const wanted = list(targets.map(aTarget), 'or');
   const renamed = newIdOf(id, targets, catalog);
-  if (renamed) return { fault: `which was renamed to ${quote(renamed)}`, hint: `Write ${quote(renamed)}.` };
+  if (renamed) return { fault: `was renamed to ${quote(renamed)}`, hint: `Write ${quote(renamed)}.` };
   const nearest = didYouMean(
     id,
     known.flatMap((ids) => [...(ids ?? [])]),
   );
-  const hint = nearest ? `Did you mean ${quote(nearest)}?` : howToAdd(id, targets, catalog);
+  const hint = nearest ? `Did you mean ${quote(nearest)}?` : whatToWrite(id, targets, catalog);
   const other = allTargets.find((target) => knownIds(catalog, target)?.has(id));
-  return { fault: other ? `which is ${aTarget(other)}, not ${wanted}` : `which is not ${wanted}`, hint };
+  if (other) return { fault: `is ${aTarget(other)}, not ${list(targets.map(aTarget), 'or')}`, hint };
+  return { fault: `is ${isNone(targets)}`, hint };
 }
+
+const isNone = ([first, ...others]: readonly Target[]): string => {
+  const names = others.map((target) => ` nor ${aTarget(target)}`);
+  return `${names.length > 0 ? 'neither' : 'not'} ${first ? aTarget(first) : ''}${names.join('')}`;
+};
 
 /** The id that something has now, which had `id` before. */
 function newIdOf(id: string, targets: readonly Target[], catalog: Catalog): string | undefined {
@@ -41,15 +46,10 @@ function newIdOf(id: string, targets: readonly Target[], catalog: Catalog): stri
   return owner?.id;
 }
 
-function howToAdd(id: string, targets: readonly Target[], catalog: Catalog): string {
-  const place = list(
-    targets.map((target) => placeToWrite(target, id)),
-    'or',
-  );
+function whatToWrite(id: string, targets: readonly Target[], catalog: Catalog): string {
   const words = targets.filter(isVocabulary).flatMap((target) => [...(knownIds(catalog, target) ?? [])]);
-  const known =
-    words.length > 0
-      ? `, or write one that is there: ${list(words.map(quote), 'or')}.`
-      : ', or write one that is there.';
-  return `Add it in ${place}${known}`;
+  const places = targets.map((target) => placeToWrite(target, id));
+  const add = `add ${list(places, 'or')}`;
+  if (words.length > 0) return `Write ${list(words.map(quote), 'or')}, or ${add}.`;
+  return `Write the id of ${list(targets.map(aTarget), 'or')} that is there, or ${add}.`;
 }

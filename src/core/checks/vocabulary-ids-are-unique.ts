@@ -1,5 +1,6 @@
 import { type Catalog, frameworkFile } from '../catalog/catalog.ts';
 import { fieldOf, vocabularies } from '../catalog/vocabulary.ts';
+import { nameField } from '../problems/name-field.ts';
 import type { FieldPath } from '../problems/problem.ts';
 import { quote } from '../problems/quote.ts';
 import type { CatalogCheck } from './check.ts';
@@ -24,15 +25,13 @@ export const vocabularyIdsAreUnique: CatalogCheck = {
         report({
           file,
           path: [...path, index, 'id'],
-          message: `${quote(id)} stands in \`${nameOf(path)}\` twice, as entry ${first + 1} and as entry ${index + 1}.`,
+          message: `${quote(id)} is the id of entry ${first + 1} and of entry ${index + 1} of ${nameField(path)}.`,
           hint: 'Give one of them another id.',
         });
       });
     }
   },
 };
-
-const nameOf = (path: FieldPath): string => String(path.findLast((part) => typeof part === 'string'));
 
 function wordLists(catalog: Catalog): WordList[] {
   const glossary = catalog.of('glossary').get('glossary');

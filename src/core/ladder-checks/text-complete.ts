@@ -1,6 +1,6 @@
 import type { Competency } from '../framework/competency.ts';
 import type { Framework } from '../framework/framework.ts';
-import type { Level } from '../framework/level.ts';
+import type { Level, Move } from '../framework/level.ts';
 import { list, quote } from '../problems/quote.ts';
 import { askedFor } from '../schema/asked-for.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -22,8 +22,8 @@ export const textComplete: LadderCheck = {
       report({
         file,
         path: [],
-        message: `${name} does not say ${list(missing)}.`,
-        hint: 'Write it, or say in `exceptions` why it is not needed here.',
+        message: `${name} lacks ${list(missing)}.`,
+        hint: 'Write what is missing, or say in `exceptions` why it is not needed here.',
       });
     }
   },
@@ -71,20 +71,29 @@ function missingIn(kind: Kind, thing: Written): string[] {
 
 /** A level that can be filled in several ways expects something in each of them. */
 function ofLevel(level: Level): Subject {
-  const all = subject('level', level, level.moves.flatMap(missingInMove));
+  const all = subject('level', level, missingInMoves(level));
   if (level.alternatives.length === 0) return all;
   return { ...all, missing: all.missing.filter((field) => field !== quote('expectations')) };
 }
 
-function missingInMove({ destination, ...move }: Level['moves'][number]): string[] {
-  if (move.notAllowed !== undefined) return [];
-  const to =
-    'level' in destination ? destination.level.id : 'any' in destination ? 'any' : destination.outside;
-  const fields = [
-    ...(move.isWritten && move.condition === undefined ? ['condition'] : []),
-    ...(move.availability !== 'open' && move.ifNoOpening === undefined ? ['ifNoOpening'] : []),
-  ];
-  return fields.map((field) => `${quote(field)} of the move to ${quote(to)}`);
+function missingInMoves({ moves }: Level): string[] {
+  const made = moves.filter(({ notAllowed }) => notAllowed === undefined);
+  const without = {
+    condition: made.filter((move) => move.isWritten && move.condition === undefined),
+    ifNoOpening: made.filter((move) => move.availability !== 'open' && move.ifNoOpening === undefined),
+  };
+  return Object.entries(without).flatMap(([field, lacking]) =>
+    lacking.length === 0
+      ? []
+      : [
+          `${quote(field)} for the move${lacking.length > 1 ? 's' : ''} to ${list(lacking.map(destinationOf))}`,
+        ],
+  );
+}
+
+function destinationOf({ destination }: Move): string {
+  if ('level' in destination) return quote(destination.level.id);
+  return quote('any' in destination ? 'any' : destination.outside);
 }
 
 /** A competency with behaviours of its own needs no text for each proficiency. */

@@ -18,10 +18,15 @@ function reaches(develops: Develops, from: number, to: number): boolean {
 }
 
 /** Activities that develop a competency, those for the lowest proficiencies first. */
-export function activitiesThatDevelop(framework: Framework, competency: Competency): { activity: Activity; develops: Develops }[] {
+export function activitiesThatDevelop(
+  framework: Framework,
+  competency: Competency,
+): { activity: Activity; develops: Develops }[] {
   return framework.activities
     .flatMap((activity) =>
-      activity.develops.filter((each) => each.competency === competency).map((develops) => ({ activity, develops })),
+      activity.develops
+        .filter((each) => each.competency === competency)
+        .map((develops) => ({ activity, develops })),
     )
     .sort((a, b) => start(a.develops) - start(b.develops) || a.develops.to.position - b.develops.to.position);
 }
@@ -35,7 +40,10 @@ const start = (develops: Develops): number => develops.from?.position ?? 0;
 export function activitiesForChanges(framework: Framework, changes: readonly CompetencyChange[]): Helps[] {
   const gaps = changes.filter((change) => change.steps > 0);
   return framework.activities
-    .map((activity) => ({ activity, with: gaps.filter((gap) => helpsWith(activity, gap)).map((gap) => gap.competency) }))
+    .map((activity) => ({
+      activity,
+      with: gaps.filter((gap) => helpsWith(activity, gap)).map((gap) => gap.competency),
+    }))
     .filter((helps) => helps.with.length > 0)
     .sort(byUse);
 }
@@ -59,7 +67,9 @@ export function activitiesForStaying(framework: Framework, level: Level): Helps[
       with: wanted
         .filter(({ competency, proficiency }) => {
           const from = proficiency?.position ?? 0;
-          return activity.develops.some((each) => each.competency === competency && reaches(each, from, from + 1));
+          return activity.develops.some(
+            (each) => each.competency === competency && reaches(each, from, from + 1),
+          );
         })
         .map(({ competency }) => competency),
     }))
@@ -70,5 +80,9 @@ export function activitiesForStaying(framework: Framework, level: Level): Helps[
 function byUse(a: Helps, b: Helps): number {
   const alone = (helps: Helps) => (helps.activity.canBeStartedAlone ? 0 : 1);
   const hours = (helps: Helps) => helps.activity.effortHours ?? Number.POSITIVE_INFINITY;
-  return alone(a) - alone(b) || b.with.length - a.with.length || (hours(a) < hours(b) ? -1 : hours(a) > hours(b) ? 1 : 0);
+  return (
+    alone(a) - alone(b) ||
+    b.with.length - a.with.length ||
+    (hours(a) < hours(b) ? -1 : hours(a) > hours(b) ? 1 : 0)
+  );
 }

@@ -21,4 +21,6 @@ export function scopeBeside(framework: Framework, levels: readonly Level[]): Sco
 }
 
 const fingerprint = (entry: ScopeEntry | undefined): string =>
-  entry ? `${entry.isNotApplicable}:${entry.anchors.map(({ anchor, share }) => `${anchor.id}=${share ?? ''}`).join()}` : '';
+  entry
+    ? `${entry.isNotApplicable}:${entry.anchors.map(({ anchor, share }) => `${anchor.id}=${share ?? ''}`).join()}`
+    : '';

@@ -33,7 +33,9 @@ export function whatItTakes(from: Level, to: Level): WhatItTakes {
   const before = new Map(from.expectations.map((each) => [each.competency, each]));
   const after = new Map(to.expectations.map((each) => [each.competency, each]));
   const competencies = new Set([...after.keys(), ...before.keys()]);
-  const changes = [...competencies].map((competency) => changeOf(competency, before.get(competency), after.get(competency)));
+  const changes = [...competencies].map((competency) =>
+    changeOf(competency, before.get(competency), after.get(competency)),
+  );
   return { from, to, changes: changes.sort(byWeight) };
 }
 
@@ -66,6 +68,9 @@ export function countChanges({ changes }: WhatItTakes) {
 }
 
 /** The text of a competency at a proficiency, where the framework has one. */
-export function descriptorAt(competency: Competency, proficiency: Proficiency | undefined): Descriptor | undefined {
+export function descriptorAt(
+  competency: Competency,
+  proficiency: Proficiency | undefined,
+): Descriptor | undefined {
   return competency.descriptors.find((each) => each.proficiency.position === proficiency?.position);
 }

@@ -27,7 +27,8 @@ export const en = {
   giveFeedback: 'Give feedback',
   sourceFile: 'Source',
   madeFor: (audience: string) => `Made for: ${audience}.`,
-  versionLine: (version: string, from?: string) => (from ? `Version ${version}, in force from ${from}.` : `Version ${version}.`),
+  versionLine: (version: string, from?: string) =>
+    from ? `Version ${version}, in force from ${from}.` : `Version ${version}.`,
   keptBy: (owner: string) => `Kept by ${owner}.`,
   linkToThis: 'Link to this',
   theme: 'Colours',
@@ -61,8 +62,10 @@ export const en = {
 
   homePage: {
     everyLevel: 'Every level, at a glance',
-    everyLevelNote: 'Each column is a track, each row a grade. Equal rows mean equal standing, with or without people to manage.',
-    findYours: 'Find your own level and open it. It says what the next one adds, where else you could go, and what you can start on Monday.',
+    everyLevelNote:
+      'Each column is a track, each row a grade. Equal rows mean equal standing, with or without people to manage.',
+    findYours:
+      'Find your own level and open it. It says what the next one adds, where else you could go, and what you can start on Monday.',
     grade: 'Grade',
     without: 'Without a grade',
     noLevels: 'No levels yet',
@@ -86,6 +89,8 @@ export const en = {
     theWork: 'What the work is like',
     sideBySide: 'Its levels, side by side',
     matrix: 'What each level expects',
+    higher: (n: number) => `${n} more than before`,
+    expects: (n: number) => plural(n, { one: '1 competency', other: `${n} competencies` }),
     matrixNote: 'Bold: more than at the level before.',
     competency: 'Competency',
     scope: 'Scope',
@@ -119,7 +124,8 @@ export const en = {
     dimension: 'Dimension',
     thisLevel: 'This level',
     expectations: 'What this level expects',
-    expectationsNote: (n: number) => plural(n, { one: 'The one that matters most is open.', other: `The ${n} that matter most are open.` }),
+    expectationsNote: (n: number) =>
+      plural(n, { one: 'The one that matters most is open.', other: `The ${n} that matter most are open.` }),
     wholeRubric: (title: string) => `${title}, all proficiencies`,
     mattersMost: 'matters most here',
     results: 'Results',
@@ -141,7 +147,11 @@ export const en = {
     reportsSome: 'Some',
     reportsRange: (from: number, to?: number) => (to === undefined ? `${from} or more` : `${from} to ${to}`),
     ownNumber: 'with an own number',
-    capacity: { open: 'Open to everyone who meets it.', 'needs-opening': 'A seat has to be open.', capped: 'Opens when the company needs it.' },
+    capacity: {
+      open: 'Open to everyone who meets it.',
+      'needs-opening': 'A seat has to be open.',
+      capped: 'Opens when the company needs it.',
+    },
     typicalTenure: 'How long people usually stay',
     seats: 'Seats',
     pace: 'Pace',
@@ -198,7 +208,7 @@ export const en = {
     terms: 'What is promised',
     anyLevel: 'Any level',
     details: 'What it takes',
-    toGrow: (n: number) => `${n} to grow`,
+    toGrow: (n: number) => `${n}\u00a0to\u00a0grow`,
   },
 
   gates: {
@@ -215,7 +225,8 @@ export const en = {
     excluding: (what: string) => `not counting ${what}`,
     tenure: (months: string, where: 'level' | 'track' | 'company') =>
       `${months} in the ${where === 'level' ? 'level' : where}`,
-    done: (activity: string, times: number) => (times === 1 ? `Done: ${activity}` : `Done ${times} times: ${activity}`),
+    done: (activity: string, times: number) =>
+      times === 1 ? `Done: ${activity}` : `Done ${times} times: ${activity}`,
     endorsement: (by: string, n: number) => (n === 1 ? `The word of ${by}` : `The word of ${n}: ${by}`),
     shown: 'Shown before',
     months: (n: number) => duration(n),
@@ -228,7 +239,8 @@ export const en = {
     evidence: 'What would exist',
     notThis: 'Not this',
     expectedAt: 'Expected at',
-    expectedAtCount: (n: number) => plural(n, { one: 'Expected at 1 level', other: `Expected at ${n} levels` }),
+    expectedAtCount: (n: number) =>
+      plural(n, { one: 'Expected at 1 level', other: `Expected at ${n} levels` }),
     expectedNowhere: 'No level expects it yet.',
     examples: 'What it can look like by track',
     develops: 'What develops it',
@@ -290,7 +302,12 @@ export const en = {
     hours: (n: number) => plural(n, { one: '1 hour', other: `${n} hours` }),
     weeks: (n: number) => plural(n, { one: '1 week', other: `${n} weeks` }),
     over: (hours: string, weeks: string) => `${hours} over ${weeks}`,
-    initiator: { self: 'You start it.', manager: 'Your manager starts it.', either: 'Either of you starts it.', company: 'The company starts it.' },
+    initiator: {
+      self: 'You start it.',
+      manager: 'Your manager starts it.',
+      either: 'Either of you starts it.',
+      company: 'The company starts it.',
+    },
     needs: {
       nothing: 'Needs nothing.',
       peer: 'Needs a colleague.',
@@ -308,7 +325,12 @@ export const en = {
 
   guidesPage: {
     lead: 'How to use this framework with each other: what to prepare, what to say in hard moments, what each side owes the other.',
-    readers: { person: 'For you', manager: 'For managers', both: 'For both of you', company: 'For the company' },
+    readers: {
+      person: 'For you',
+      manager: 'For managers',
+      both: 'For both of you',
+      company: 'For the company',
+    },
   },
 
   storiesPage: {
@@ -322,7 +344,8 @@ export const en = {
   glossaryPage: {
     lead: 'Words this framework uses, and what they mean here.',
     empty: 'No terms yet. They are kept in the file glossary.yaml.',
-    also: 'also' },
+    also: 'also',
+  },
 
   overlayPage: {
     with: (title: string, overlay: string) => `${title}, ${overlay}`,
@@ -346,7 +369,8 @@ export const en = {
     nothing: (query: string) => `Nothing found for “${query}”.`,
     nearest: 'Did you mean',
     tryThis: 'Try fewer words, or take a filter away.',
-    unavailable: 'Search is part of the built site; run the build to try it here. Every page is listed below.',
+    unavailable:
+      'Search is part of the built site; run the build to try it here. Every page is listed below.',
     failed: 'Search could not be loaded. Every page is listed below.',
     expectedAt: 'Expected at',
     loading: 'Searching',

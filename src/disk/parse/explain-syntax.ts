@@ -31,8 +31,8 @@ export const unexplained = (error: unknown): Fault => ({
 /** The mistake stands before the place where the fast reader stopped, and the slow one would take long for the rest. */
 function beginningOf(text: string, error: unknown): string {
   const stop = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
-  const end = text.indexOf('\n', stop + 200);
-  return end < 0 ? text : text.slice(0, end + 1);
+  const lineEnd = text.indexOf('\n', stop + 200);
+  return text.slice(0, lineEnd < 0 || lineEnd > stop + 2000 ? stop + 2000 : lineEnd + 1);
 }
 
 /** Nothing where the part behind the first mistake is nested so deep that the stack does not suffice. */

@@ -18,7 +18,10 @@ export function set(path: string, field: string, value: unknown): Change {
 
 /** Adds a file, or puts it in the place of the one there. */
 export function file(path: string, data: unknown): Change {
-  return (content) => ({ ...content, files: [...content.files.filter((each) => each.path !== path), { path, data }] });
+  return (content) => ({
+    ...content,
+    files: [...content.files.filter((each) => each.path !== path), { path, data }],
+  });
 }
 
 export function without(path: string): Change {
@@ -39,9 +42,25 @@ export function body(path: string, parts: Partial<Body>): Change {
   return inFile(path, (each) => ({ ...each, body: { text: '', elements: [], links: [], ...parts } }));
 }
 
-/** A component in a body. Where it stands matters to no check. */
-export function element(name: string, attributes: Record<string, string | true> = {}): Body['elements'][number] {
+/** A component in a body, in the same place as all others. */
+export function element(
+  name: string,
+  attributes: Record<string, string | true> = {},
+): Body['elements'][number] {
   return { name, attributes, line: 7, column: 3 };
+}
+
+export function link(url: string): Body['links'][number] {
+  return { url, isPicture: false, line: 9, column: 4 };
+}
+
+export function picture(url: string): Body['links'][number] {
+  return { ...link(url), isPicture: true };
+}
+
+/** The same part of a body, standing there in its text. */
+export function inside<Part extends object>(start: number, end: number, part: Part) {
+  return { ...part, range: { start, end } };
 }
 
 function inFile(path: string, change: (file: ContentFile) => ContentFile): Change {

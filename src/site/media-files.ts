@@ -1,0 +1,64 @@
+import { cp, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentTypeOf } from './content-type-of.ts';
+import type { SiteOptions } from './site-options.ts';
+
+/**
+ * Puts the files of the content's `media/` folder on the site, at `/media/…`. A build takes those alone that one
+ * of its pages names, so that a picture for a narrower audience stays out; the dev server shows all of them.
+ */
+export function mediaFiles({ content, base }: SiteOptions): AstroIntegration {
+  const media = path.join(content, 'media');
+  const address = `${base}media/`;
+  return {
+    name: 'trellis-media-files',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async ({ url = '/' }, response, next) => {
+          const [name] = namesIn(url, address);
+          if (!name || !(await filesIn(media)).includes(name)) return next();
+          response.setHeader('content-type', contentTypeOf(name));
+          response.end(await readFile(path.join(media, name)));
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const files = await filesIn(media);
+        const named = files.length > 0 ? await namedByPages(site, address) : new Set();
+        for (const file of files.filter((each) => named.has(each))) {
+          await cp(path.join(media, file), path.join(site, 'media', file), { dereference: true });
+        }
+      },
+    },
+  };
+}
+
+/** Paths of the files below a folder, with forward slashes; none where there is no such folder. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)).replaceAll('\\', '/'));
+}
+
+async function namedByPages(site: string, address: string): Promise<Set<string>> {
+  const pages = (await filesIn(site)).filter((file) => file.endsWith('.html'));
+  const texts = await Promise.all(pages.map((page) => readFile(path.join(site, page), 'utf8')));
+  return new Set(texts.flatMap((text) => namesIn(text, address)));
+}
+
+/** The names that follow an address wherever it stands in a text, as files are called on disk. */
+function namesIn(text: string, address: string): string[] {
+  const parts = text.split(address).slice(1);
+  return parts.map((part) => decoded((/^[^"'<>?#\s]*/.exec(part)?.[0] ?? '').replaceAll('&amp;', '&')));
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

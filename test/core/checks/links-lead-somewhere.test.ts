@@ -1,0 +1,234 @@
+import { expect, test } from 'vitest';
+import { body, link, media, picture, set } from '../support/a-small-framework.ts';
+import { problemsOf } from '../support/problems-of.ts';
+
+const rep = 'tracks/selling/rep.yaml';
+const guide = 'guides/first-week.mdx';
+
+test('links to pages, files, sites and places lead somewhere', () => {
+  expect(
+    problemsOf(
+      media('media/map.png'),
+      set(
+        rep,
+        'about',
+        '[A](level/rep) [b](move/rep/senior-rep) [c](glossary/champion#top) [d](https://example.com/a?b=c&d) [e](mailto:a@example.com) [f](#here) ![g](media/map.png) [h](<media/map.png>)',
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test('a page that is not there is found in a text, with the nearest one', () => {
+  expect(problemsOf(set(rep, 'responsibilities', ['Reads the [guide](guide/first-weak).']))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['responsibilities', 0],
+      message: 'The link leads to `guide/first-weak`, but `first-weak` is not a guide.',
+      hint: 'Did you mean `first-week`?',
+    },
+  ]);
+});
+
+test('a page that is not there is found in a body, at its place', () => {
+  expect(problemsOf(body(guide, { links: [link('level/captain#ways-on')] }))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'guides/first-week.mdx',
+      path: [],
+      position: { line: 9, column: 4 },
+      message: 'The link leads to `level/captain#ways-on`, but `captain` is not a level.',
+      hint: 'Write the id of a level that is there, or add `tracks/<track>/captain.yaml`.',
+    },
+  ]);
+});
+
+test('both levels of a move have to be there', () => {
+  expect(problemsOf(set(rep, 'about', '[A move](move/rep/captain)'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The link leads to `move/rep/captain`, but `captain` is not a level.',
+      hint: 'Write the id of a level that is there, or add `tracks/<track>/captain.yaml`.',
+    },
+  ]);
+});
+
+test('a move without its two levels is told', () => {
+  expect(problemsOf(set(rep, 'about', '[A move](move/rep)'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The link leads to `move/rep`, which is not a link that the site can follow.',
+      hint: 'Write `move/from/to` with the ids of two levels.',
+    },
+  ]);
+});
+
+test('an address that would run code is refused', () => {
+  expect(problemsOf(set(rep, 'about', '[Run](javascript:alert(1))'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The link leads to `javascript:alert(1)`, which is not a link that the site can follow.',
+      hint: 'Write `kind/id` for a page of the framework, such as `level/account-executive`, `media/…` for a file, or an address that begins with `https:` or `mailto:`.',
+    },
+  ]);
+});
+
+test('a path of the site is told in its form', () => {
+  expect(problemsOf(set(rep, 'about', '[A level](/levels/senior-rep/)'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The link leads to `/levels/senior-rep/`, which is not a link that the site can follow.',
+      hint: 'Did you mean `level/senior-rep`?',
+    },
+  ]);
+});
+
+test('a path of a file is told in its form', () => {
+  expect(problemsOf(set(rep, 'about', '[A level](../tracks/selling/senior-rep.yaml)'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message:
+        'The link leads to `../tracks/selling/senior-rep.yaml`, which is not a link that the site can follow.',
+      hint: 'Write `level/senior-rep`.',
+    },
+  ]);
+});
+
+test('an address without a scheme is told in full', () => {
+  expect(problemsOf(set(rep, 'about', '[A site](www.example.com)'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The link leads to `www.example.com`, which is not a link that the site can follow.',
+      hint: 'Write `https://www.example.com`.',
+    },
+  ]);
+});
+
+test('a misspelt kind is told', () => {
+  expect(problemsOf(set(rep, 'about', '[A level](levle/rep)'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The link leads to `levle/rep`, which is not a link that the site can follow.',
+      hint: 'Did you mean `level/rep`?',
+    },
+  ]);
+});
+
+test('a picture that is not in `media/` is found, with the nearest one', () => {
+  expect(problemsOf(media('media/map.png'), body(guide, { links: [picture('media/mapp.png')] }))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'guides/first-week.mdx',
+      path: [],
+      position: { line: 9, column: 4 },
+      message: 'The picture comes from `media/mapp.png`, which is not there.',
+      hint: 'Did you mean `media/map.png`?',
+    },
+  ]);
+});
+
+test('a file that is not there is found', () => {
+  expect(problemsOf(set(rep, 'about', '[The plan](media/plan.pdf)'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The link leads to `media/plan.pdf`, which is not there.',
+      hint: 'Put the file there, or take the link out.',
+    },
+  ]);
+});
+
+test('a picture from another site is refused', () => {
+  expect(problemsOf(set(rep, 'about', '![Map](https://example.com/map.png)'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The picture comes from `https://example.com/map.png`, which is not in `media/`.',
+      hint: 'Put the picture into `media/` and write `media/…`.',
+    },
+  ]);
+});
+
+test('a picture that is data is refused', () => {
+  expect(problemsOf(set(rep, 'about', '![Map](data:image/png;base64,AAAA)'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The picture comes from `data:image/png;base64,AAAA`, which is not in `media/`.',
+      hint: 'Put the picture into `media/` and write `media/…`.',
+    },
+  ]);
+});
+
+test('a link in code is no link', () => {
+  expect(problemsOf(set(rep, 'about', 'Written as `[a](b)`.'))).toEqual([]);
+});
+
+test('an address in angle brackets is a link', () => {
+  expect(problemsOf(set(rep, 'about', 'See <tel:+15550100>.'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The link leads to `tel:+15550100`, which is not a link that the site can follow.',
+      hint: 'Write `kind/id` for a page of the framework, such as `level/account-executive`, `media/…` for a file, or an address that begins with `https:` or `mailto:`.',
+    },
+  ]);
+});
+
+test('a link to a renamed thing is told its new id', () => {
+  expect(problemsOf(set(rep, 'about', '[C](competency/mentoring)'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The link leads to `competency/mentoring`, but `mentoring` was renamed to `coaching`.',
+      hint: 'Write `coaching`.',
+    },
+  ]);
+});
+
+test('an address with a broken percent sign is told as it is', () => {
+  expect(problemsOf(set(rep, 'about', '[A](guide/100%25%zz)'))).toEqual([
+    {
+      check: 'links-lead-somewhere',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['about'],
+      message: 'The link leads to `guide/100%25%zz`, but `100%25%zz` is not a guide.',
+      hint: 'Write the id of a guide that is there, or add `guides/100%25%zz.mdx`.',
+    },
+  ]);
+});

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import { set, unreadable } from '../support/a-small-framework.ts';
+import { problemsOf } from '../support/problems-of.ts';
+
+const framework = 'framework.yaml';
+const rep = 'tracks/selling/rep.yaml';
+const senior = 'tracks/selling/senior-rep.yaml';
+const discovery = 'competencies/discovery.yaml';
+const activity = 'activities/shadow-a-call.mdx';
+const story = 'stories/from-selling-to-leading.mdx';
+const overlay = 'overlays/public-sector.yaml';
+const glossary = 'glossary.yaml';
+
+test('a competency that is not there is found at its key, with the nearest one', () => {
+  expect(problemsOf(set(rep, 'expectations.negotation', 1))).toEqual([
+    {
+      check: 'references-exist',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['expectations', 'negotation'],
+      atKey: true,
+      message: '`rep` expects `negotation`, which is not a competency.',
+      hint: 'Did you mean `negotiation`?',
+    },
+  ]);
+});
+
+test('an id that was renamed is recognised', () => {
+  expect(problemsOf(set(rep, 'expectations.mentoring', 1))).toEqual([
+    {
+      check: 'references-exist',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['expectations', 'mentoring'],
+      atKey: true,
+      message: '`rep` expects `mentoring`, which was renamed to `coaching`.',
+      hint: 'Write `coaching`.',
+    },
+  ]);
+});
+
+test('the id of another kind of thing is told from one that is nowhere', () => {
+  expect(problemsOf(set(rep, 'extends', 'selling'))).toEqual([
+    {
+      check: 'references-exist',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['extends'],
+      message: '`rep` extends `selling`, which is a track, not a level.',
+      hint: 'Write the id of a level that is there, or add `tracks/<track>/selling.yaml`.',
+    },
+  ]);
+});
+
+test('a word that is not in its list is told together with the list', () => {
+  expect(problemsOf(set(activity, 'type', 'reading'))).toEqual([
+    {
+      check: 'references-exist',
+      severity: 'error',
+      file: 'activities/shadow-a-call.mdx',
+      path: ['type'],
+      message: '`shadow-a-call` is of the type `reading`, which is not an activity type.',
+      hint: 'Write `shadowing`, or add it to `activityTypes` in `framework.yaml`.',
+    },
+  ]);
+});
+
+test('a list without words is told to be filled', () => {
+  expect(problemsOf(set(framework, 'metrics', undefined), set(senior, 'results', undefined))).toEqual([
+    {
+      check: 'references-exist',
+      severity: 'error',
+      file: 'tracks/selling/senior-rep.yaml',
+      path: ['moves', 0, 'gates', 'any', 0, 'metric'],
+      message: '`senior-rep` measures `quota-attainment`, which is not a metric.',
+      hint: 'Write the id of a metric that is there, or add it to `metrics` in `framework.yaml`.',
+    },
+  ]);
+});
+
+test('a thing that resembles nothing is told where it would be written', () => {
+  expect(problemsOf(set(story, 'path', ['senior-rep', 'customer']))).toEqual([
+    {
+      check: 'references-exist',
+      severity: 'error',
+      file: 'stories/from-selling-to-leading.mdx',
+      path: ['path', 1],
+      message: '`from-selling-to-leading` goes through `customer`, which is not a level.',
+      hint: 'Write the id of a level that is there, or add `tracks/<track>/customer.yaml`.',
+    },
+  ]);
+});
+
+test('a reference that may name two kinds says both', () => {
+  expect(problemsOf(set(overlay, 'appliesTo', ['rep', 'everywhere']))).toEqual([
+    {
+      check: 'references-exist',
+      severity: 'error',
+      file: 'overlays/public-sector.yaml',
+      path: ['appliesTo', 1],
+      message: '`public-sector` holds for `everywhere`, which is neither a track nor a level.',
+      hint: 'Write the id of a track or a level that is there, or add `tracks/everywhere/track.mdx` or `tracks/<track>/everywhere.yaml`.',
+    },
+  ]);
+});
+
+test('references in moves and gates, however deep, are looked at', () => {
+  expect(
+    problemsOf(set(senior, 'moves.0.gates', { all: [{ any: [{ activity: 'shadow-a-cal' }] }] })),
+  ).toEqual([
+    {
+      check: 'references-exist',
+      severity: 'error',
+      file: 'tracks/selling/senior-rep.yaml',
+      path: ['moves', 0, 'gates', 'all', 0, 'any', 0, 'activity'],
+      message: '`senior-rep` asks for `shadow-a-cal`, which is not an activity.',
+      hint: 'Did you mean `shadow-a-call`?',
+    },
+  ]);
+});
+
+test('an audience is looked at wherever it stands', () => {
+  expect(problemsOf(set(rep, 'facts', [{ label: 'Travel', value: 'none', audience: 'interns' }]))).toEqual([
+    {
+      check: 'references-exist',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['facts', 0, 'audience'],
+      message: '`rep` has something for `interns`, which is not an audience.',
+      hint: 'Did you mean `internal`?',
+    },
+  ]);
+});
+
+test('a term has to be in the glossary', () => {
+  expect(problemsOf(set(discovery, 'methodTerms', ['meddic']))).toEqual([
+    {
+      check: 'references-exist',
+      severity: 'error',
+      file: 'competencies/discovery.yaml',
+      path: ['methodTerms', 0],
+      message: '`discovery` names `meddic`, which is not a term of the glossary.',
+      hint: 'Write the id of a term of the glossary that is there, or add it to `terms` in `glossary.yaml`.',
+    },
+  ]);
+});
+
+test('a file that is misshapen or unreadable is there all the same', () => {
+  expect(problemsOf(unreadable('competencies/negotiation.yaml'))).toEqual([]);
+});
+
+test('words are not judged while `framework.yaml` is misshapen', () => {
+  expect(problemsOf(set(framework, 'grades', 'g1'))).toEqual([
+    {
+      check: 'files-have-their-shape',
+      severity: 'error',
+      file: 'framework.yaml',
+      path: ['grades'],
+      message: '`grades` is the text `g1` and has to be a list.',
+      hint: 'The rungs that tracks share, lowest first.',
+    },
+  ]);
+});
+
+test('terms are not judged while the glossary is misshapen', () => {
+  expect(problemsOf(set(glossary, 'terms', 'champion'))).toEqual([
+    {
+      check: 'files-have-their-shape',
+      severity: 'error',
+      file: 'glossary.yaml',
+      path: ['terms'],
+      message: '`terms` is the text `champion` and has to be a list.',
+      hint: 'The terms, as a list of `{id, term, meaning}`.',
+    },
+  ]);
+});
+
+test('`any` and `all` name no thing', () => {
+  expect(
+    problemsOf(
+      set(rep, 'moves', [{ to: 'any', kind: 'rotation', condition: 'Wants to see more.' }]),
+      set(activity, 'develops.0.competency', 'any'),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { set } from '../support/a-small-framework.ts';
+import { problemsOf } from '../support/problems-of.ts';
+
+const selling = 'tracks/selling/track.mdx';
+const rep = 'tracks/selling/rep.yaml';
+
+test('a retired level without a successor is told', () => {
+  expect(problemsOf(set(rep, 'status', 'retired'))).toEqual([
+    {
+      check: 'retired-things-name-a-successor',
+      severity: 'warning',
+      file: 'tracks/selling/rep.yaml',
+      path: ['status'],
+      message: '`rep` is retired and has no `successor`.',
+      hint: 'Name a level that took its place, so that readers of the old page know where to go.',
+    },
+  ]);
+});
+
+test('a retired track that names itself is told', () => {
+  expect(problemsOf(set(selling, 'status', 'retired'), set(selling, 'successor', 'selling'))).toEqual([
+    {
+      check: 'retired-things-name-a-successor',
+      severity: 'warning',
+      file: 'tracks/selling/track.mdx',
+      path: ['successor'],
+      message: '`selling` is retired and names itself as its `successor`.',
+      hint: 'Name a track that took its place, so that readers of the old page know where to go.',
+    },
+  ]);
+});
+
+test('a retired level with a successor is fine', () => {
+  expect(problemsOf(set(rep, 'status', 'retired'), set(rep, 'successor', 'senior-rep'))).toEqual([]);
+});

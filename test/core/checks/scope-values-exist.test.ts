@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { set } from '../support/a-small-framework.ts';
+import { problemsOf } from '../support/problems-of.ts';
+
+const rep = 'tracks/selling/rep.yaml';
+const senior = 'tracks/selling/senior-rep.yaml';
+const principal = 'tracks/selling/principal-rep.yaml';
+
+test('an anchor that is not there is told, with the nearest one', () => {
+  expect(problemsOf(set(rep, 'scope.reach', 'own-wrok'))).toEqual([
+    {
+      check: 'scope-values-exist',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['scope', 'reach'],
+      message: '`rep` has `own-wrok` in its scope, which is not a value of `reach`.',
+      hint: 'Did you mean `own-work`?',
+    },
+  ]);
+});
+
+test('an anchor in a list is told at its place', () => {
+  expect(problemsOf(set(principal, 'scope.reach', ['team', 'universe']))).toEqual([
+    {
+      check: 'scope-values-exist',
+      severity: 'error',
+      file: 'tracks/selling/principal-rep.yaml',
+      path: ['scope', 'reach', 1],
+      message: '`principal-rep` has `universe` in its scope, which is not a value of `reach`.',
+      hint: 'It has `own-work`, `team` and `company`.',
+    },
+  ]);
+});
+
+test('an anchor of a mix is told at its key', () => {
+  expect(problemsOf(set(senior, 'scope.reach', { team: 0.5, world: 0.5 }))).toEqual([
+    {
+      check: 'scope-values-exist',
+      severity: 'error',
+      file: 'tracks/selling/senior-rep.yaml',
+      path: ['scope', 'reach', 'world'],
+      atKey: true,
+      message: '`senior-rep` has `world` in its scope, which is not a value of `reach`.',
+      hint: 'It has `own-work`, `team` and `company`.',
+    },
+  ]);
+});
+
+test('that a dimension does not apply is no anchor', () => {
+  expect(problemsOf(set(rep, 'scope.reach', 'n/a'))).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { set } from '../support/a-small-framework.ts';
+import { problemsOf } from '../support/problems-of.ts';
+
+const senior = 'tracks/selling/senior-rep.yaml';
+
+test('shares that are more than one together are told', () => {
+  expect(problemsOf(set(senior, 'scope.reach', { 'own-work': 0.7, team: 0.7 }))).toEqual([
+    {
+      check: 'shares-add-up',
+      severity: 'warning',
+      file: 'tracks/selling/senior-rep.yaml',
+      path: ['scope', 'reach'],
+      message: 'The shares of `senior-rep` in `reach` add up to 1.4.',
+      hint: 'Write shares of one, such as 0.7 and 0.3.',
+    },
+  ]);
+});
+
+test('shares that are less than one together are fine', () => {
+  expect(problemsOf(set(senior, 'scope.reach', { 'own-work': 0.1, team: 0.2, company: 0.7 }))).toEqual([]);
+});
+
+test('shares in words do not count', () => {
+  expect(problemsOf(set(senior, 'scope.reach', { 'own-work': 'most', team: 1 }))).toEqual([]);
+});

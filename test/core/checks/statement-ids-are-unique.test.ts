@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { set } from '../support/a-small-framework.ts';
+import { problemsOf } from '../support/problems-of.ts';
+
+const rep = 'tracks/selling/rep.yaml';
+const senior = 'tracks/selling/senior-rep.yaml';
+const negotiation = 'competencies/negotiation.yaml';
+
+test('an id that two statements share is told', () => {
+  expect(problemsOf(set(senior, 'evidence', [{ id: 'own-number', text: 'A forecast.' }]))).toEqual([
+    {
+      check: 'statement-ids-are-unique',
+      severity: 'error',
+      file: 'tracks/selling/senior-rep.yaml',
+      path: ['evidence', 0, 'id'],
+      message: 'The id `own-number` is taken already, by entry 1 of `responsibilities`.',
+      hint: 'Give one of them another id: links to it would not know which is meant.',
+    },
+  ]);
+});
+
+test('a step cannot have the id of a statement', () => {
+  expect(problemsOf(set(senior, 'steps', [{ id: 'own-number', title: 'First step' }]))).toEqual([
+    {
+      check: 'statement-ids-are-unique',
+      severity: 'error',
+      file: 'tracks/selling/senior-rep.yaml',
+      path: ['steps', 0, 'id'],
+      message: 'The id `own-number` is taken already, by entry 1 of `responsibilities`.',
+      hint: 'Give one of them another id: links to it would not know which is meant.',
+    },
+  ]);
+});
+
+test('statements of two files may share an id', () => {
+  expect(
+    problemsOf(set(rep, 'responsibilities', [{ id: 'own-number', text: 'Has no own number yet.' }])),
+  ).toEqual([]);
+});
+
+test('one id in three places is told twice', () => {
+  expect(
+    problemsOf(
+      set(negotiation, 'descriptors.2.behaviours', [
+        { id: 'plan', text: 'A.', parts: [{ id: 'plan', text: 'B.' }] },
+        { id: 'plan', text: 'C.' },
+      ]),
+    ),
+  ).toEqual([
+    {
+      check: 'statement-ids-are-unique',
+      severity: 'error',
+      file: 'competencies/negotiation.yaml',
+      path: ['descriptors', '2', 'behaviours', 0, 'parts', 0, 'id'],
+      message: 'The id `plan` is taken already, by entry 1 of `descriptors.2.behaviours`.',
+      hint: 'Give one of them another id: links to it would not know which is meant.',
+    },
+    {
+      check: 'statement-ids-are-unique',
+      severity: 'error',
+      file: 'competencies/negotiation.yaml',
+      path: ['descriptors', '2', 'behaviours', 1, 'id'],
+      message: 'The id `plan` is taken already, by entry 1 of `descriptors.2.behaviours`.',
+      hint: 'Give one of them another id: links to it would not know which is meant.',
+    },
+  ]);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { file } from '../support/a-small-framework.ts';
+import { problemsOf } from '../support/problems-of.ts';
+
+test('a track without levels is told', () => {
+  expect(
+    problemsOf(
+      file('tracks/helping/track.mdx', {
+        title: 'Helping',
+        mark: 'HE',
+        kind: 'individual',
+        summary: 'A.',
+        purpose: 'B.',
+        suits: 'C.',
+        doesNotSuit: 'D.',
+        levels: [],
+      }),
+    ),
+  ).toEqual([
+    {
+      check: 'tracks-have-levels',
+      severity: 'warning',
+      file: 'tracks/helping/track.mdx',
+      path: ['levels'],
+      message: '`helping` has no levels.',
+      hint: 'Add a file for its first level and list it, or take the track out.',
+    },
+  ]);
+});

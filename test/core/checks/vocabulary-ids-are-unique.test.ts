@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { set } from '../support/a-small-framework.ts';
+import { problemsOf } from '../support/problems-of.ts';
+
+const framework = 'framework.yaml';
+const principal = 'tracks/selling/principal-rep.yaml';
+const lead = 'tracks/leading/team-lead.yaml';
+const glossary = 'glossary.yaml';
+
+test('a word that stands twice in its list is told', () => {
+  expect(
+    problemsOf(
+      set(framework, 'grades.2.id', 'g1'),
+      set(lead, 'grade', undefined),
+      set(principal, 'grade', undefined),
+    ),
+  ).toEqual([
+    {
+      check: 'vocabulary-ids-are-unique',
+      severity: 'error',
+      file: 'framework.yaml',
+      path: ['grades', 2, 'id'],
+      message: '`g1` is the id of entry 1 and of entry 3 of `grades`.',
+      hint: 'Give one of them another id.',
+    },
+  ]);
+});
+
+test('a proficiency that stands twice on the scale is told', () => {
+  expect(problemsOf(set(framework, 'scale.3.id', 'learning'))).toEqual([
+    {
+      check: 'vocabulary-ids-are-unique',
+      severity: 'error',
+      file: 'framework.yaml',
+      path: ['scale', 3, 'id'],
+      message: '`learning` is the id of entry 1 and of entry 4 of `scale`.',
+      hint: 'Give one of them another id.',
+    },
+  ]);
+});
+
+test('an anchor that stands twice in its dimension is told', () => {
+  expect(
+    problemsOf(set(framework, 'dimensions.0.anchors.2.id', 'own-work'), set(principal, 'scope', undefined)),
+  ).toEqual([
+    {
+      check: 'vocabulary-ids-are-unique',
+      severity: 'error',
+      file: 'framework.yaml',
+      path: ['dimensions', 0, 'anchors', 2, 'id'],
+      message: '`own-work` is the id of entry 1 and of entry 3 of `anchors` in entry 1 of `dimensions`.',
+      hint: 'Give one of them another id.',
+    },
+  ]);
+});
+
+test('a term that stands twice in the glossary is told', () => {
+  expect(
+    problemsOf(set(glossary, 'terms.1', { id: 'champion', term: 'Champ', meaning: 'The same.' })),
+  ).toEqual([
+    {
+      check: 'vocabulary-ids-are-unique',
+      severity: 'error',
+      file: 'glossary.yaml',
+      path: ['terms', 1, 'id'],
+      message: '`champion` is the id of entry 1 and of entry 2 of `terms`.',
+      hint: 'Give one of them another id.',
+    },
+  ]);
+});
+
+test('two lists may have the same word', () => {
+  expect(problemsOf(set(framework, 'activityTypes.1', { id: 'panel', name: 'Panel' }))).toEqual([]);
+});
