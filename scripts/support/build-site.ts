@@ -44,8 +44,11 @@ function summaryOf({ problems, counts }: Review, folder: string): string {
 async function write(options: SiteOptions): Promise<string | undefined> {
   const progress = progressOn(process.stderr);
   const counting = countPages((page, pages) => progress.show(`Page ${page} of ${pages}`));
+  const here = process.cwd();
   progress.show('Getting ready');
   try {
+    // Astro writes what it needs on the way into the working folder if the output lies outside of it.
+    process.chdir(repository);
     await replaceOutput(options.out, async (folder) => {
       setSiteOptions({ ...options, out: folder });
       await build({ root: repository, logLevel: 'warn', integrations: [counting] });
@@ -55,6 +58,7 @@ async function write(options: SiteOptions): Promise<string | undefined> {
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   } finally {
+    process.chdir(here);
     progress.end();
   }
 }

@@ -1,20 +1,24 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a build has at hand while it works. */
+/** The folders of a build. */
 export interface Workplace {
-  /** Holds the new site, and for a moment the one before it. */
-  temporary: string;
+  /** Where Astro writes: inside Trellis, since what it writes for itself on the way looks for packages there. */
+  inside: string;
+  /** Next to `out`, so that a rename is all that the exchange takes. */
+  beside: string;
   /** Where the site stands for everyone else. */
   out: string;
 }
 
-export const newSite = ({ temporary }: Workplace): string => path.join(temporary, 'new');
-export const formerSite = ({ temporary }: Workplace): string => path.join(temporary, 'former');
+export const newSite = ({ beside }: Workplace): string => path.join(beside, 'new');
+export const formerSite = ({ beside }: Workplace): string => path.join(beside, 'former');
 
-/** Leaves a whole site, the new one or else the former, and nothing beside it, wherever the build stopped. */
+/** Leaves a whole site, the new one or else the former, and nothing else, wherever the build stopped. */
 export function cleanUp(workplace: Workplace): void {
   const former = formerSite(workplace);
   if (existsSync(former) && !existsSync(workplace.out)) renameSync(former, workplace.out);
-  rmSync(workplace.temporary, { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of [workplace.inside, workplace.beside]) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }

@@ -1,63 +1,47 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rename } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cleanUp, formerSite, newSite, type Workplace } from './clean-up.ts';
-import { nearestExisting } from './output-folder.ts';
-
-const afterDeath = fileURLToPath(new URL('./clean-up-after-death.ts', import.meta.url));
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { guard } from './guard.ts';
+import { nearestExisting, repository } from './output-folder.ts';
 
 /**
- * Lets `write` write a site into a folder beside `out`, then puts it in the place of `out` as a whole. Where
- * `write` fails, or the process is interrupted or killed, `out` stays as it was and nothing is left beside it.
+ * Lets `write` write a site into a folder of its own, then puts it in the place of `out` as a whole. Where `write`
+ * fails, or the process is interrupted or killed, `out` stays as it was and nothing else is left.
  */
 export async function replaceOutput(out: string, write: (folder: string) => Promise<void>): Promise<void> {
-  const beside = await nearestExisting(path.dirname(out));
-  const workplace = { temporary: await mkdtemp(path.join(beside, '.trellis-build-')), out };
+  const workplace = await workplaceFor(out);
   const release = guard(workplace);
   try {
-    await write(newSite(workplace));
-    await swap(workplace);
+    const written = path.join(workplace.inside, 'site');
+    await write(written);
+    await move(written, newSite(workplace));
+    await exchange(workplace);
   } finally {
     cleanUp(workplace);
     release();
   }
 }
 
-async function swap(workplace: Workplace): Promise<void> {
-  await mkdir(path.dirname(workplace.out), { recursive: true });
-  await rename(workplace.out, formerSite(workplace)).catch(unlessMissing);
-  await rename(newSite(workplace), workplace.out);
+async function workplaceFor(out: string): Promise<Workplace> {
+  const own = path.join(repository, '.trellis');
+  await mkdir(own, { recursive: true });
+  const inside = await mkdtemp(path.join(own, 'build-'));
+  const beside = await mkdtemp(path.join(await nearestExisting(path.dirname(out)), '.trellis-build-'));
+  return { inside, beside, out };
 }
 
-function unlessMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
-}
-
-/** A signal cleans up at once; a death that lets nobody do anything any more is seen by a process beside this one. */
-function guard(workplace: Workplace): () => void {
-  const onSignal = (signal: NodeJS.Signals) => {
-    cleanUp(workplace);
-    release();
-    process.kill(process.pid, signal);
-  };
-  const release = () => {
-    for (const signal of signals) process.off(signal, onSignal);
-  };
-  for (const signal of signals) process.on(signal, onSignal);
-  watchFromOutside(workplace);
-  return release;
-}
-
-function watchFromOutside({ temporary, out }: Workplace): void {
-  const watcher = spawn(process.execPath, [afterDeath, temporary, out], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-    windowsHide: true,
+/** A folder can only be renamed within its disk; to another one it is copied. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
   });
-  watcher.on('error', () => {});
-  watcher.stdin.on('error', () => {});
-  watcher.unref();
-  (watcher.stdin as unknown as { unref(): void }).unref();
+}
+
+async function exchange(workplace: Workplace): Promise<void> {
+  await mkdir(path.dirname(workplace.out), { recursive: true });
+  await rename(workplace.out, formerSite(workplace)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(newSite(workplace), workplace.out);
 }

@@ -36,7 +36,8 @@ class ActivityFilter extends HTMLElement {
     const { shown: sentence = '', all = '' } = this.dataset;
     const status = this.querySelector('[role=status]');
     const empty = this.querySelector<HTMLElement>('.empty');
-    if (status) status.textContent = shown === of ? all : sentence.replace('{n}', `${shown}`).replace('{of}', `${of}`);
+    if (status)
+      status.textContent = shown === of ? all : sentence.replace('{n}', `${shown}`).replace('{of}', `${of}`);
     if (empty) empty.hidden = shown > 0;
   }
 }
@@ -50,7 +51,10 @@ function fits(item: HTMLElement, wishes: URLSearchParams): boolean {
     (!wishes.has('type') || wishes.get('type') === type) &&
     (competency === null || developed.includes(competency) || developed.includes('any')) &&
     ['alone', 'free', 'small'].every((mark) => !wishes.has(mark) || mark in item.dataset) &&
-    (wishes.get('words') ?? '').toLowerCase().split(/\s+/).every((word) => text.includes(word))
+    (wishes.get('words') ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word))
   );
 }
 

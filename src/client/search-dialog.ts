@@ -4,13 +4,15 @@ class SearchDialog extends HTMLElement {
     const dialog = this.querySelector('dialog');
     if (!dialog) return;
     document.addEventListener('keydown', (event) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       event.preventDefault();
       open(dialog);
     });
     document.addEventListener('click', (event) => {
       const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-      if (!(event.target instanceof Element) || !isPlain || !event.target.closest('[data-opens-search]')) return;
+      if (!(event.target instanceof Element) || !isPlain || !event.target.closest('[data-opens-search]'))
+        return;
       event.preventDefault();
       open(dialog);
     });

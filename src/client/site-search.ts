@@ -1,8 +1,20 @@
-import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
 import { nearestTitles } from './nearest-titles.ts';
+import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 
-type Said = Record<'expectedAt' | 'one' | 'other' | 'nothing' | 'nearest' | 'tryThis' | 'failed' | 'more' | 'loading' | 'index', string>;
+type Said = Record<
+  | 'expectedAt'
+  | 'one'
+  | 'other'
+  | 'nothing'
+  | 'nearest'
+  | 'tryThis'
+  | 'failed'
+  | 'more'
+  | 'loading'
+  | 'index',
+  string
+>;
 
 const pageSize = 12;
 const filterNames = ['kind', 'track', 'grade'] as const;
@@ -70,7 +82,9 @@ class SiteSearch extends HTMLElement {
     try {
       this.#pagefind ??= loadPagefind(this.base);
       const pagefind = await this.#pagefind;
-      const filters = Object.fromEntries(filterNames.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
+      const filters = Object.fromEntries(
+        filterNames.flatMap((name) => (values[name] ? [[name, values[name]]] : [])),
+      );
       const found = await pagefind.debouncedSearch(values['q'] ?? null, { filters }, 120);
       if (!found || run !== this.#run) return;
       const query = values['q'] ?? '';
@@ -97,7 +111,11 @@ class SiteSearch extends HTMLElement {
     this.show([], `${this.said.nothing.replace('{query}', query)} ${this.said.tryThis}`);
     const nearest = await nearestTitles(this.base, query);
     if (nearest.length > 0) {
-      this.status.append(` ${this.said.nearest}: `, ...nearest.flatMap((link, n) => (n > 0 ? [', ', link] : [link])), '?');
+      this.status.append(
+        ` ${this.said.nearest}: `,
+        ...nearest.flatMap((link, n) => (n > 0 ? [', ', link] : [link])),
+        '?',
+      );
     }
   }
 
@@ -123,7 +141,7 @@ class SiteSearch extends HTMLElement {
   move(event: KeyboardEvent): void {
     const links = [...this.list.querySelectorAll('a')];
     const input = this.form.querySelector('input');
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const isInField = document.activeElement === input;
     if (event.key === 'Enter' && isInField) links[0]?.click();
     if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || (!isInField && at < 0)) return;
@@ -139,12 +157,17 @@ class SiteSearch extends HTMLElement {
  * are no hits: at least one of the first has to show most of some word that was asked for.
  */
 async function hits(results: Found[], query: string): Promise<boolean> {
-  const wanted = query.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const wanted = query
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   if (wanted.length === 0) return results.length > 0;
   const stems = wanted.map((word) => word.slice(0, Math.max(3, Math.ceil(word.length * 0.7))));
   const first = await Promise.all(results.slice(0, 3).map((found) => found.data()));
   return first.some(({ excerpt, meta, sub_results }) => {
-    const shown = [meta['title'] ?? '', excerpt, ...sub_results.map((each) => each.excerpt)].join(' ').toLowerCase();
+    const shown = [meta['title'] ?? '', excerpt, ...sub_results.map((each) => each.excerpt)]
+      .join(' ')
+      .toLowerCase();
     return stems.some((stem) => shown.includes(stem));
   });
 }

@@ -20,18 +20,27 @@ export function behaviourRecords(framework: Framework): BehaviourRecord[] {
   }));
 }
 
-function page({ competency, proficiency, texts, levels }: Behaviours, language: string, kind: string): string {
-  const filter = (name: string, value: string) => `<span data-pagefind-filter="${name}">${escape(value)}</span>`;
-  const tracks = [...new Set(levels.map((level) => level.track.title))].map((title) => filter('track', title));
-  const grades = [...new Set(levels.flatMap((level) => level.grade?.name ?? []))].map((name) => filter('grade', name));
+function page(
+  { competency, proficiency, texts, levels }: Behaviours,
+  language: string,
+  kind: string,
+): string {
+  const filter = (name: string, value: string) =>
+    `<span data-pagefind-filter="${name}">${escapeHtml(value)}</span>`;
+  const tracks = [...new Set(levels.map((level) => level.track.title))].map((title) =>
+    filter('track', title),
+  );
+  const grades = [...new Set(levels.flatMap((level) => level.grade?.name ?? []))].map((name) =>
+    filter('grade', name),
+  );
   const title = `${competency.title}: ${proficiency.name}`;
   const found = levels.map((level) => level.title).join(', ');
   return `<html lang="${language}"><body><main data-pagefind-body>
-<h1 data-pagefind-meta="title" data-pagefind-weight="0.5">${escape(title)}</h1>
+<h1 data-pagefind-meta="title" data-pagefind-weight="0.5">${escapeHtml(title)}</h1>
 <div hidden data-pagefind-ignore="index">${filter('kind', kind)}${tracks.join('')}${grades.join('')}
-<span data-pagefind-meta="levels">${escape(found)}</span></div>
+<span data-pagefind-meta="levels">${escapeHtml(found)}</span></div>
 ${texts.map((text) => `<p>${micromark(text)}</p>`).join('')}
 </main></body></html>`;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -15,17 +15,27 @@ let lookup: Lookup | undefined;
 
 /** The term, and those of its aliases that mean nothing else: abbreviations and groups of words. */
 function spellings({ term, aliases }: Term): string[] {
-  return [term.replace(/ \(.*\)$/, ''), ...aliases.filter((alias) => alias.includes(' ') || /^\p{Lu}{2,}$/u.test(alias))];
+  return [
+    term.replace(/ \(.*\)$/, ''),
+    ...aliases.filter((alias) => alias.includes(' ') || /^\p{Lu}{2,}$/u.test(alias)),
+  ];
 }
 
 /** Terms and their aliases as one pattern, the longest first; made again when the glossary has changed. */
 function lookupOf(glossary: readonly Term[]): Lookup {
   if (lookup?.glossary === glossary) return lookup;
   const byWord = new Map(
-    glossary.filter(isExplained).flatMap((term) => spellings(term).map((word) => [word.toLowerCase(), term] as const)),
+    glossary
+      .filter(isExplained)
+      .flatMap((term) => spellings(term).map((word) => [word.toLowerCase(), term] as const)),
   );
-  const words = [...byWord.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  const pattern = words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu') : undefined;
+  const words = [...byWord.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pattern =
+    words.length > 0
+      ? new RegExp(`(?<![\\p{L}\\p{N}-])(${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
+      : undefined;
   lookup = { glossary, pattern, byWord };
   return lookup;
 }
@@ -45,13 +55,17 @@ export function linkTerms(html: string, seen: Set<string>): string {
         links += piece.startsWith('<a') ? 1 : piece.startsWith('</a') ? -1 : 0;
         return piece;
       }
-      return links > 0 ? piece : piece.replace(pattern, (word) => linked(word, byWord.get(word.toLowerCase()), seen));
+      return links > 0
+        ? piece
+        : piece.replace(pattern, (word) => linked(word, byWord.get(word.toLowerCase()), seen));
     })
     .join('');
 }
 
 function linked(word: string, term: Term | undefined, seen: Set<string>): string {
-  const isAbbreviation = term?.aliases.some((alias) => alias.toLowerCase() === word.toLowerCase() && !alias.includes(' '));
+  const isAbbreviation = term?.aliases.some(
+    (alias) => alias.toLowerCase() === word.toLowerCase() && !alias.includes(' '),
+  );
   if (!term || seen.has(term.id) || (isAbbreviation && word !== word.toUpperCase())) return word;
   seen.add(term.id);
   return `<a class="term" href="${url('/glossary/')}#${term.id}">${word}</a>`;

@@ -26,7 +26,7 @@ export function mediaFiles({ content, base }: SiteOptions): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const files = await filesIn(media);
-        const named = files.length > 0 ? await namedByPages(site, address) : new Set();
+        const named = files.length > 0 ? await namedByPages(site, address) : new Set<string>();
         for (const file of files.filter((each) => named.has(each))) {
           await cp(path.join(media, file), path.join(site, 'media', file), { dereference: true });
         }
@@ -44,15 +44,17 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 async function namedByPages(site: string, address: string): Promise<Set<string>> {
-  const pages = (await filesIn(site)).filter((file) => file.endsWith('.html'));
-  const texts = await Promise.all(pages.map((page) => readFile(path.join(site, page), 'utf8')));
-  return new Set(texts.flatMap((text) => namesIn(text, address)));
+  const names = new Set<string>();
+  for (const page of (await filesIn(site)).filter((file) => file.endsWith('.html'))) {
+    for (const name of namesIn(await readFile(path.join(site, page), 'utf8'), address)) names.add(name);
+  }
+  return names;
 }
 
 /** The names that follow an address wherever it stands in a text, as files are called on disk. */
 function namesIn(text: string, address: string): string[] {
   const parts = text.split(address).slice(1);
-  return parts.map((part) => decoded((/^[^"'<>?#\s]*/.exec(part)?.[0] ?? '').replaceAll('&amp;', '&')));
+  return parts.map((part) => decoded((/^[^"'<>?#]*/.exec(part)?.[0] ?? '').replaceAll('&amp;', '&')));
 }
 
 function decoded(name: string): string {

@@ -9,4 +9,7 @@ declare module 'virtual:bodies' {
    * that the body may use: `<Body components={{ LevelCard }} />`.
    */
   export function body(path: string): Promise<import('astro/runtime/server/index.js').AstroComponentFactory>;
+
+  /** The headings of the body of an MDX file, in order; the slug is the id. */
+  export function headings(path: string): Promise<{ depth: number; slug: string; text: string }[]>;
 }

@@ -29,9 +29,16 @@ export function descriptionOf(schema: Schema, path: FieldPath): string | undefin
   if (typeof key !== 'string') return undefined;
   for (const shape of schemasAt(schema, path.slice(0, -1))) {
     const field = step(shape, key);
-    if (field instanceof z.ZodType && field.description) return field.description;
+    const description = field && describes(field);
+    if (description) return description;
   }
   return undefined;
+}
+
+/** The description of a field, given to it before or after it was made optional. */
+export function describes(field: Schema): string | undefined {
+  const own = field instanceof z.ZodType ? field.description : undefined;
+  return own ?? (field instanceof z.ZodOptional ? describes(field.unwrap()) : undefined);
 }
 
 /** Whether the value at `path` is what readers read, so that it can be translated. */
@@ -39,7 +46,8 @@ export function isTranslatable(schema: Schema, path: FieldPath): boolean {
   return schemasAt(schema, path).some((shape) => translatable.get(shape) !== undefined);
 }
 
-function unwrap(schema: Schema): Schema[] {
+/** The schemas that a value may have, without what makes them optional, lazy or one of several. */
+export function unwrap(schema: Schema): Schema[] {
   if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
   if (schema instanceof z.ZodLazy) return unwrap(schema.unwrap());
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unwrap(option));

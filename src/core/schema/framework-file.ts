@@ -8,7 +8,10 @@ const word = {
 };
 
 const anchor = z.strictObject(word);
-const scaleStep = z.strictObject({ name: text.optional(), meaning: text.optional() });
+const scaleStep = z.strictObject({
+  name: text.optional().describe('What the proficiency is called in this group.'),
+  meaning: text.optional().describe('What it means in this group.'),
+});
 
 const grade = z.strictObject({
   ...word,

@@ -29,10 +29,12 @@ const metricGate = z.strictObject({
 });
 
 const tenureGate = z.strictObject({
-  tenure: z.strictObject({
-    months: duration.describe('How long.'),
-    in: z.enum(['level', 'track', 'company']).describe('Where.'),
-  }),
+  tenure: z
+    .strictObject({
+      months: duration.describe('How long.'),
+      in: z.enum(['level', 'track', 'company']).describe('Where.'),
+    })
+    .describe('Time that has been spent somewhere.'),
   ...who,
 });
 const activityGate = z.strictObject({
@@ -41,10 +43,12 @@ const activityGate = z.strictObject({
   ...who,
 });
 const endorsementGate = z.strictObject({
-  endorsement: z.strictObject({
-    by: text.describe('Who speaks for the person.'),
-    count: count.optional().describe('How many of them. Default: one.'),
-  }),
+  endorsement: z
+    .strictObject({
+      by: text.describe('Who speaks for the person.'),
+      count: count.optional().describe('How many of them. Default: one.'),
+    })
+    .describe('Somebody who speaks for the person.'),
   ...who,
 });
 const proficiencyGate = z.strictObject({

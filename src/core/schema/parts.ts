@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** Fields that a file of another language may hold: what readers read. */
-export const translatable = z.registry<{ isRead: true }>();
+/** Fields that a file of another language may hold, because readers read them, and what each holds. */
+export const translatable = z.registry<{ holds: string }>();
 
 /** Markdown that says something. Never HTML: what looks like a tag is shown as written. */
-export const text = z.string().regex(/\S/).register(translatable, { isRead: true });
+export const text = z.string().regex(/\S/).register(translatable, { holds: 'text' });
 
 /** The id of another thing, or of a word of a vocabulary in `framework.yaml`. */
 export const reference = z.string().regex(/\S/);
@@ -26,14 +26,14 @@ export const audience = reference.describe(
 const safeAddress = /^(https?:\/\/|mailto:|\/(?!\/)|\.{1,2}\/|#)\S*$/;
 
 /** An address that is safe to link to. */
-export const address = z.string().regex(safeAddress).register(translatable, { isRead: true });
+export const address = z.string().regex(safeAddress).register(translatable, { holds: 'address' });
 
 export const link = z.strictObject({
   url: address.describe('Where it leads: an https or mailto address, or a path on this site.'),
   text: text.optional().describe('What the link says. Without it, the address is shown.'),
   language: z
     .string()
-    .register(translatable, { isRead: true })
+    .register(translatable, { holds: 'word' })
     .optional()
     .describe('The language of what it leads to, such as `de`.'),
 });

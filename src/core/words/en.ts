@@ -50,6 +50,7 @@ export const en = {
   status: { planned: 'Planned', off: 'Not in use', retired: 'Retired' },
   replacedBy: 'Replaced by',
   links: 'More to read',
+  table: 'Table',
   expected: 'Expected',
   notExpected: 'Not expected',
   yes: 'Yes',

@@ -31,7 +31,7 @@ const missingSpace: CauseOf = (mistake) => {
   if (!sign || !isAboutKeys(mistake)) return undefined;
   return {
     offset: start + sign.length,
-    message: `A space is missing behind ${quote(sign)}.`,
+    message: `A space is missing after ${quote(sign)}.`,
     hint: `Write it as ${quote(`${sign} …`)}.`,
   };
 };
@@ -47,7 +47,7 @@ const lineWithoutColon: CauseOf = (mistake) => {
       }
     : {
         offset: start,
-        message: 'This line is no field: it has no colon with a space behind it.',
+        message: 'This line is not a field: it has no colon with a space after it.',
         hint: 'Write `name: value`. If the line continues the text above, indent it by two spaces more.',
       };
 };

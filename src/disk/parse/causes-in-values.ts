@@ -37,7 +37,7 @@ const textBehindBlockSign: CauseOf = ({ said, offset }) =>
   said.startsWith('Block scalar header')
     ? {
         offset,
-        message: 'Behind `|` or `>`, the text begins on the next line.',
+        message: 'After `|` or `>`, the text begins on the next line.',
         hint: 'Move the text down and indent it by two spaces more than the name of its field.',
       }
     : undefined;
@@ -48,7 +48,7 @@ const textAfterQuotation: CauseOf = (mistake) => {
   if (!value || !/["']/.test(value.sign)) return undefined;
   return {
     offset: Math.max(mistake.offset, value.offset),
-    message: 'A text goes on behind its closing quotation mark.',
+    message: 'A text goes on after its closing quotation mark.',
     hint: `Put the whole text in quotation marks. Inside them, write ${value.sign === '"' ? '`\\"` for `"`' : "`''` for `'`"}.`,
   };
 };
@@ -72,7 +72,7 @@ const colonInText: CauseOf = ({ code, text, offset }) =>
   code === 'BLOCK_AS_IMPLICIT_KEY' && /^[^\n]*:(?:\s|$)/.test(text.slice(offset, offset + 2000))
     ? {
         offset,
-        message: 'A text that holds a colon with a space behind it needs quotation marks.',
+        message: 'A text that holds a colon with a space after it needs quotation marks.',
         hint: 'Put the whole text in quotation marks.',
       }
     : undefined;

@@ -26,7 +26,7 @@ const missing = (text: string): Fault =>
   faultAt(
     1,
     text.trimStart().startsWith('---')
-      ? 'The front matter has to begin in the first column of the first line, with nothing behind the `---`.'
+      ? 'The front matter has to begin in the first column of the first line, with nothing after the `---`.'
       : 'The file does not begin with front matter.',
     'Let the first line be `---`, followed by the fields, a second line `---` and the text.',
   );

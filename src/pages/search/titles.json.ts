@@ -6,7 +6,9 @@ import { url } from '../../site/urls.ts';
 export function GET(): Response {
   const { levels, tracks, competencies, activities, guides, glossary } = framework();
   const titles = [
-    ...levels.flatMap(({ id, title, aliases }) => [title, ...aliases].map((text) => ({ text, url: addressOf('level', id) }))),
+    ...levels.flatMap(({ id, title, aliases }) =>
+      [title, ...aliases].map((text) => ({ text, url: addressOf('level', id) })),
+    ),
     ...tracks.map(({ id, title }) => ({ text: title, url: addressOf('track', id) })),
     ...competencies.flatMap(({ id, title, aliases }) =>
       [title, ...aliases].map((text) => ({ text, url: addressOf('competency', id) })),
