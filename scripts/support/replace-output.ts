@@ -14,6 +14,7 @@ export async function replaceOutput(out: string, write: (folder: string) => Prom
   try {
     const written = path.join(workplace.inside, 'site');
     await write(written);
+    await mkdir(workplace.beside);
     await move(written, newSite(workplace));
     await exchange(workplace);
   } finally {
@@ -26,8 +27,8 @@ async function workplaceFor(out: string): Promise<Workplace> {
   const own = path.join(repository, '.trellis');
   await mkdir(own, { recursive: true });
   const inside = await mkdtemp(path.join(own, 'build-'));
-  const beside = await mkdtemp(path.join(await nearestExisting(path.dirname(out)), '.trellis-build-'));
-  return { inside, beside, out };
+  const near = await nearestExisting(path.dirname(out));
+  return { inside, beside: path.join(near, `.trellis-${path.basename(inside)}`), out };
 }
 
 /** A folder can only be renamed within its disk; to another one it is copied. */

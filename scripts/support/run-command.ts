@@ -17,7 +17,7 @@ export interface Command<Options extends Record<string, Option>> {
 export async function runCommand<Options extends Record<string, Option>>(
   command: Command<Options>,
 ): Promise<void> {
-  endQuietlyWhenNobodyReads();
+  goOnWhenNobodyReads();
   try {
     const options = { ...command.options, help: { help: 'this text' } };
     const { help, ...values } = readValues(options, process.argv.slice(2));
@@ -43,9 +43,8 @@ function refuseLost<Options extends Record<string, Option>>(
 }
 
 /** Whoever reads our output may stop before its end, as in `npm run -s check | head`. */
-function endQuietlyWhenNobodyReads(): void {
+function goOnWhenNobodyReads(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.exit();
   });
 }

@@ -1,7 +1,7 @@
 import type { Fault } from './parse/fault.ts';
 import { positionsIn } from './parse/positions-in.ts';
 
-/** The text that the bytes of a file stand for, without a byte order mark; or why they are no text that can be read. */
+/** The text that the bytes of a file stand for, without a byte order mark; or why they cannot be read as text. */
 export function decodeText(bytes: Uint8Array): { text: string } | { fault: Fault } {
   if (isUtf16(bytes)) return { fault: { ...notText, ...saidOfUtf16 } };
   const text = new TextDecoder().decode(bytes);

@@ -1,5 +1,5 @@
 import { framework } from 'virtual:framework';
-import { internalLink, type PageKind, pathOf } from '../core/views/path-of.ts';
+import { type InternalLink, internalLink, type PageKind, pathOf, pathOfMove } from '../core/views/path-of.ts';
 import { url } from './urls.ts';
 
 /** The address on this site of a thing. */
@@ -13,7 +13,21 @@ export function hrefOf(link: string): string | undefined {
   if (link.startsWith('media/')) return url(`/${link}`);
   const internal = internalLink(link);
   if (!internal) return link;
-  return has(internal.kind, internal.id) ? addressOf(internal.kind, internal.id) + internal.place : undefined;
+  const address = addressOfInternal(internal);
+  return address && address + internal.place;
+}
+
+function addressOfInternal(link: InternalLink): string | undefined {
+  if (link.kind !== 'move') return has(link.kind, link.id) ? addressOf(link.kind, link.id) : undefined;
+  return addressOfMove(link.from, link.to);
+}
+
+/** The address of the page of a move; nothing where this build holds no such move. */
+export function addressOfMove(from: string, to: string): string | undefined {
+  const isMade = framework().moves.some(
+    ({ from: { id }, destination }) => id === from && 'level' in destination && destination.level.id === to,
+  );
+  return isMade ? url(pathOfMove(from, to)) : undefined;
 }
 
 function has(kind: PageKind, id: string): boolean {

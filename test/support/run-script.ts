@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { ownEnvironment } from './own-environment.ts';
 
@@ -8,6 +9,8 @@ export interface Ran {
   output: string;
   errors: string;
 }
+
+type Running = ChildProcessByStdio<null, Readable, Readable>;
 
 /** Runs a command of `scripts/` to its end, with pipes in place of a terminal. */
 export async function runScript(
@@ -18,18 +21,14 @@ export async function runScript(
   const child = startScript(name, args, env);
   const [[code], output, errors] = await Promise.all([
     once(child, 'close'),
-    text(child.stdout as NodeJS.ReadableStream as never),
-    text(child.stderr as NodeJS.ReadableStream as never),
+    text(child.stdout),
+    text(child.stderr),
   ]);
   return { code, output, errors };
 }
 
 /** Starts a command of `scripts/` and does not wait for it. */
-export function startScript(
-  name: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): ChildProcess {
+export function startScript(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
   return spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
     env: { ...ownEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -68,9 +68,9 @@ function isWithin(path: FieldPath, at: string): boolean {
   return written === at || written.startsWith(`${at}.`);
 }
 
-/** An exception for a check that did not run, because it is off or because errors come first, is not judged. */
+/** An exception from a check that did not run, or from one that allows none, is not judged. */
 function isJudged(exception: Exception, { ranLadderChecks, severities }: Ran): boolean {
-  if (severities[exception.check] === 'off') return false;
+  if (severities[exception.check] === 'off' || guards.has(exception.check)) return false;
   if (catalogChecks.some((check) => check.name === exception.check)) return true;
   return ranLadderChecks && ladderChecks.some((check) => check.name === exception.check);
 }

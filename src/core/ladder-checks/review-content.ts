@@ -11,6 +11,12 @@ import { applyExceptions } from './apply-exceptions.ts';
 import { ladderChecks } from './index.ts';
 import { settingsNameChecks } from './settings-name-checks.ts';
 
+export const audienceCheck = {
+  name: 'audience-exists',
+  rule: 'The audience that a build is asked for is one that the framework has.',
+  severity: 'error',
+} as const;
+
 export interface ReviewOptions extends CheckContext {
   /** Whom the framework is made for. Without it, the widest audience, so that nothing gets out by oversight. */
   audience?: string;
@@ -48,8 +54,8 @@ function unknownAudience(asked: string, known: readonly { id: string }[]): Probl
   if (ids.includes(asked)) return [];
   return [
     {
-      check: 'audience-exists',
-      severity: 'error',
+      check: audienceCheck.name,
+      severity: audienceCheck.severity,
       file: 'framework.yaml',
       path: ['audiences'],
       message: `The build was asked for the audience \`${asked}\`, which this framework does not have.`,

@@ -10,6 +10,7 @@ type Issue = z.core.$ZodIssue;
 export const shapeCheck = {
   name: 'files-have-their-shape',
   rule: 'Every file holds the fields of its kind, each with the sort of value that the content model says.',
+  severity: 'error',
 } as const;
 
 /** Checks what a file holds against the schema of its kind. All that is wrong is reported at once. */
@@ -30,12 +31,25 @@ function explain(schema: z.core.$ZodType, issue: Issue, above: FieldPath, data: 
   const path = [...above, ...issue.path.filter((part) => typeof part !== 'symbol')];
   if (issue.code === 'invalid_union') {
     const branch = nearestBranch(issue.errors);
-    if (branch) return branch.flatMap((inner) => explain(schema, inner, path, data));
+    if (branch)
+      return ofInterest(branch, valueAt(data, path).value).flatMap((inner) =>
+        explain(schema, inner, path, data),
+      );
   }
   if (issue.code === 'invalid_key')
     return issue.issues.flatMap((inner) => explain(schema, inner, path, data));
   const { value, isThere } = valueAt(data, path);
   return describeIssue(issue, path, value, isThere, fieldsOf(schema, path));
+}
+
+/** Where none of the fields is known, what else the shape would ask for says nothing. */
+function ofInterest(branch: readonly Issue[], value: unknown): readonly Issue[] {
+  const unknown = branch.find((issue) => issue.code === 'unrecognized_keys' && issue.path.length === 0);
+  const isForeign =
+    isMapping(value) &&
+    unknown?.code === 'unrecognized_keys' &&
+    unknown.keys.length === Object.keys(value).length;
+  return isForeign ? [unknown] : branch;
 }
 
 /** A field that is there under a misspelt name is not reported as missing too. */
@@ -76,7 +90,7 @@ function asProblem(kind: Kind, finding: ShapeFinding, file: string, schema: z.co
   const hint = finding.hint ?? descriptionOf(schema, path);
   return {
     check: shapeCheck.name,
-    severity: 'error',
+    severity: shapeCheck.severity,
     file,
     path,
     message: path.length === 1 ? message.replace('this kind of file', aKind(kind)) : message,
@@ -93,7 +107,7 @@ function notAMapping(kind: Kind, data: unknown, file: string): Problem {
       : 'a single value';
   return {
     check: shapeCheck.name,
-    severity: 'error',
+    severity: shapeCheck.severity,
     file,
     path: [],
     message: `The file is ${what}, but ${aKind(kind)} is a mapping of fields.`,

@@ -23,16 +23,21 @@ export function fieldsOf(schema: Schema, path: FieldPath): string[] {
   return [...new Set(fields)];
 }
 
-/** What the schema says about the field at `path`, for the person who fills it in. */
+/**
+ * What the schema says about the field at `path`, for the person who fills it in. An entry of a list or a mapping
+ * is described by the field that holds it.
+ */
 export function descriptionOf(schema: Schema, path: FieldPath): string | undefined {
   const key = path.at(-1);
-  if (typeof key !== 'string') return undefined;
-  for (const shape of schemasAt(schema, path.slice(0, -1))) {
+  if (key === undefined) return undefined;
+  const around = path.slice(0, -1);
+  const shapes = schemasAt(schema, around);
+  const descriptions = shapes.flatMap((shape) => {
     const field = step(shape, key);
-    const description = field && describes(field);
-    if (description) return description;
-  }
-  return undefined;
+    return (field && describes(field)) ?? [];
+  });
+  const isEntry = shapes.some((shape) => shape instanceof z.ZodArray || shape instanceof z.ZodRecord);
+  return descriptions[0] ?? (isEntry ? descriptionOf(schema, around) : undefined);
 }
 
 /** The description of a field, given to it before or after it was made optional. */
@@ -49,7 +54,8 @@ export function isTranslatable(schema: Schema, path: FieldPath): boolean {
 /** The schemas that a value may have, without what makes them optional, lazy or one of several. */
 export function unwrap(schema: Schema): Schema[] {
   if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodLazy) return unwrap(schema.unwrap());
+  // `unwrap()` of a lazy schema makes a new one at each call.
+  if (schema instanceof z.ZodLazy) return unwrap(schema._zod.innerType);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unwrap(option));
   return [schema];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askedFor } from './asked-for.ts';
+import { type Component, components } from './components.ts';
 import { expectation } from './expectation.ts';
 import { describes, unwrap } from './fields-of.ts';
 import { gates } from './gate.ts';
@@ -37,16 +38,23 @@ ${section(
   Object.entries(upkeep).flatMap(([key, field]) => fieldRows(field, '', key, [])),
 )}
 ${kinds.map(kindSection).join('\n')}
-${parts.map(({ name, schema }) => section(`A part: ${name}`, rowsOf(schema, '', []))).join('\n')}`;
+${parts.map(({ name, schema }) => section(`A part: ${name}`, rowsOf(schema, '', []))).join('\n')}
+## Components in bodies
+
+They are there without importing, and need no braces: every value is a text.
+
+${components.map(componentSection).join('\n')}`;
+}
+
+function componentSection({ name, meaning, attributes, example }: Component): string {
+  const lines = attributes.map((each) => `- \`${each.name}\`${each.isRequired ? ' *' : ''}: ${each.meaning}`);
+  return `### ${name}\n\n${meaning} For example \`${example}\`.\n\n${lines.join('\n')}\n`;
 }
 
 function kindSection(kind: Kind): string {
   const title = aKind(kind).replace(/^(a|an|the) /, '');
   const pattern = places.find((place) => place.kind === kind)?.pattern ?? '';
-  return section(
-    `${title.charAt(0).toUpperCase()}${title.slice(1)}: \`${pattern}\``,
-    rowsOf(schemas[kind], '', askedFor[kind]),
-  );
+  return section(`${title.charAt(0).toUpperCase()}${title.slice(1)}: \`${pattern}\``, ownRows(kind));
 }
 
 /** The fields that a kind has beside those of every file. */

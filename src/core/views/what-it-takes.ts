@@ -13,6 +13,8 @@ export interface CompetencyChange {
   after?: Expectation;
   /** Steps to climb on the scale; 0 unless it is new or deeper. */
   steps: number;
+  /** It is kept, no side states a proficiency, and the statements of the two levels differ. */
+  isReworded: boolean;
 }
 
 export interface WhatItTakes {
@@ -27,7 +29,7 @@ const order: readonly Change[] = ['new', 'deepen', 'let-go', 'keep'];
 /**
  * What a level expects beside another, by competency. *New* is expected there and not here; *deepen* at a
  * higher proficiency there; *let go* at a lower one or no longer; *keep* the same. Where no proficiency is
- * stated on one of the sides, an expectation that both have is kept.
+ * stated on one of the sides, an expectation that both have is kept. Swapping the levels mirrors the answer.
  */
 export function whatItTakes(from: Level, to: Level): WhatItTakes {
   const before = new Map(from.expectations.map((each) => [each.competency, each]));
@@ -42,7 +44,12 @@ export function whatItTakes(from: Level, to: Level): WhatItTakes {
 function changeOf(competency: Competency, before?: Expectation, after?: Expectation): CompetencyChange {
   const here = before?.proficiency?.position ?? 0;
   const there = after?.proficiency?.position ?? 0;
-  const sides = { competency, ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  const sides = {
+    competency,
+    ...(before ? { before } : {}),
+    ...(after ? { after } : {}),
+    isReworded: isReworded(before, after),
+  };
   if (!after) return { ...sides, change: 'let-go', steps: 0 };
   if (!before) return { ...sides, change: 'new', steps: Math.max(there, 1) };
   if (here > 0 && there > here) return { ...sides, change: 'deepen', steps: there - here };
@@ -50,21 +57,47 @@ function changeOf(competency: Competency, before?: Expectation, after?: Expectat
   return { ...sides, change: 'keep', steps: 0 };
 }
 
+function isReworded(before?: Expectation, after?: Expectation): boolean {
+  if (!before || !after || before.proficiency || after.proficiency) return false;
+  const said = ({ statements }: Expectation) => statements.map(({ text }) => text).join('\n');
+  return said(before) !== said(after);
+}
+
 function byWeight(a: CompetencyChange, b: CompetencyChange): number {
   const emphasis = (change: CompetencyChange) => (change.after?.emphasis ? 0 : 1);
   return order.indexOf(a.change) - order.indexOf(b.change) || emphasis(a) - emphasis(b) || b.steps - a.steps;
 }
 
-/** How many competencies a move asks to hold, deepen, begin and let go, and the steps in all. */
-export function countChanges({ changes }: WhatItTakes) {
-  const count = (change: Change) => changes.filter((each) => each.change === change).length;
+/** How many competencies a move asks to hold, deepen, begin and let go, and its distance. */
+export interface ChangeCounts {
+  held: number;
+  /** How many of those held are worded differently by the two levels. */
+  reworded: number;
+  deepen: number;
+  new: number;
+  letGo: number;
+  distance: number;
+}
+
+export function countChanges(takes: WhatItTakes): ChangeCounts {
+  const count = (change: Change) => takes.changes.filter((each) => each.change === change).length;
   return {
     held: count('keep'),
+    reworded: takes.changes.filter((each) => each.isReworded).length,
     deepen: count('deepen'),
     new: count('new'),
     letGo: count('let-go'),
-    steps: changes.reduce((sum, each) => sum + each.steps, 0),
+    distance: distanceOf(takes),
   };
+}
+
+/**
+ * The distance of a move: the steps of the scale that there are to climb, added up over all competencies. What is
+ * new is climbed from nothing, and counts 1 where no proficiency is stated. What is kept or let go counts nothing,
+ * except that a competency which both levels word for themselves, in different words, counts 1.
+ */
+export function distanceOf({ changes }: WhatItTakes): number {
+  return changes.reduce((sum, { steps, isReworded }) => sum + steps + (isReworded ? 1 : 0), 0);
 }
 
 /** The text of a competency at a proficiency, where the framework has one. */

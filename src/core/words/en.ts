@@ -29,6 +29,7 @@ export const en = {
   madeFor: (audience: string) => `Made for: ${audience}.`,
   versionLine: (version: string, from?: string) =>
     from ? `Version ${version}, in force from ${from}.` : `Version ${version}.`,
+  lastChanged: (day: string) => `Last changed ${day}.`,
   keptBy: (owner: string) => `Kept by ${owner}.`,
   linkToThis: 'Link to this',
   theme: 'Colours',
@@ -111,8 +112,6 @@ export const en = {
     more: (n: number) => `${n} more to deepen`,
     keepAsTheyAre: (n: number) => `${n} to keep as they are`,
     letGoHead: (n: number) => `${n} to let go`,
-    summitNext: 'Nothing above, much ahead',
-    summitNote: 'This is the top of the track. What growing means from here is below.',
     startOnMonday: 'Start on Monday',
     startOnMondayNote: 'Helps with the step above and needs nobody’s permission.',
     startAnywayNote: 'Helps with the step above.',

@@ -35,7 +35,8 @@ export function computedAttributeAt(masked: string, position: Position): Fault |
 
 function importsIn(node: MdastNode, { body, masked }: ParsedBody): Fault[] {
   const start = node.position?.start.offset ?? 0;
-  const isMasked = node.type === 'paragraph' && masked.charAt(start) === mask && /[ie]/.test(body.charAt(start));
+  const isMasked =
+    node.type === 'paragraph' && masked.charAt(start) === mask && /[ie]/.test(body.charAt(start));
   if (node.type !== 'mdxjsEsm' && !isMasked) return [];
   const word = body.startsWith('export', start) ? 'export' : 'import';
   return [importFault(startOf(node), word)];

@@ -16,7 +16,7 @@ const explanations: readonly Explanation[] = [
   },
   {
     said: /^Unexpected character after `<`/,
-    message: '`<` begins a component, but what follows is none.',
+    message: '`<` begins a component, but no component follows.',
     hint: 'Write `\\<` for the sign itself, `[text](address)` for a link, and `name="value"` for what a component is given.',
   },
   {
@@ -41,7 +41,7 @@ const other = {
   hint: 'Look at the signs `<`, `{` and `}`.',
 };
 
-/** What the parser says of a body that is no MDX begins with line and column. */
+/** What the parser says of a body that is not MDX begins with line and column. */
 export function explainMdx(error: unknown, start: Position): Fault {
   const said = error instanceof Error ? error.message : '';
   const [, line, column, text = ''] = /^(\d+):(\d+): (.*)/s.exec(said) ?? [];

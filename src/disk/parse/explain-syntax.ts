@@ -6,7 +6,7 @@ import type { Cause } from './mistake.ts';
 import { nameCause } from './name-cause.ts';
 import { positionsIn } from './positions-in.ts';
 
-/** The first mistake in a text that is no YAML. `error` is what the fast reader said of it. */
+/** The first mistake in a text that is not YAML. `error` is what the fast reader said of it. */
 export function explainSyntax(text: string, error: unknown): Fault {
   if (isTooDeep(error)) return tooDeep(error);
   const cause = firstCause(beginningOf(text, error));
@@ -35,7 +35,7 @@ function beginningOf(text: string, error: unknown): string {
   return text.slice(0, lineEnd < 0 || lineEnd > stop + 2000 ? stop + 2000 : lineEnd + 1);
 }
 
-/** Nothing where the part behind the first mistake is nested so deep that the stack does not suffice. */
+/** Nothing where the part after the first mistake is nested so deep that the stack does not suffice. */
 function firstCause(text: string): Cause | undefined {
   try {
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 
-/** The two parts of an MDX file, each behind empty lines, so that a parser counts its lines as in the whole file. */
+/** The two parts of an MDX file, each with empty lines before it, so that a parser counts its lines as in the whole file. */
 export interface MdxParts {
   yaml: string;
   body: string;

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checksReference } from '../src/core/ladder-checks/checks-reference.ts';
+import { fieldsReference } from '../src/core/schema/fields-reference.ts';
+import { readingChecks } from '../src/disk/reading-checks.ts';
+
+const page = (name: string): string => readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8');
+
+test('`npm run docs` has been run since a check changed', () => {
+  expect(page('checks.md')).toBe(checksReference(readingChecks));
+});
+
+test('`npm run docs` has been run since a field changed', () => {
+  expect(page('fields.md')).toBe(fieldsReference());
+});

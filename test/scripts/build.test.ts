@@ -1,0 +1,138 @@
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runScript } from '../support/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { filesOf } from './support/files-of.ts';
+import { change, small, smallContent } from './support/small-content.ts';
+
+const build = (content: string, out: string, ...more: string[]) =>
+  runScript('build', ['--content', content, '--out', out, ...more]);
+
+const brokenPage = { 'guides/broken.mdx': '---\ntitel: Broken\n---\n' };
+
+test('a build writes the site, says so in a line, and is quiet in a pipe', async () => {
+  const out = path.join(temporaryFolder(), 'new', 'site');
+  const { code, output, errors } = await build(small, out);
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  expect(output).toMatch(/^Built \S+\/new\/site in \d+\.\d s\.\n$/);
+  expect(filesOf(out)['levels/seller/index.html']).toContain('Sells what the shop has.');
+});
+
+test('a build replaces all of the site before it', async () => {
+  const content = smallContent({ 'guides/short-lived.mdx': '---\ntitle: Short-lived\n---\nGone soon.\n' });
+  const out = path.join(temporaryFolder(), 'site');
+  await build(content, out);
+  const before = Object.keys(filesOf(out));
+  change(content, { 'guides/short-lived.mdx': undefined });
+  await build(content, out);
+  expect(before).toContain('guides/short-lived/index.html');
+  expect(Object.keys(filesOf(out))).not.toContain('guides/short-lived/index.html');
+  expect(readdirSync(path.dirname(out))).toEqual(['site']);
+});
+
+test('two builds of the same content hold the same bytes', async () => {
+  const [one, two] = [path.join(temporaryFolder(), 'one'), path.join(temporaryFolder(), 'two')];
+  await Promise.all([build(small, one), build(small, two)]);
+  expect(filesOf(one)).toEqual(filesOf(two));
+});
+
+test('content with errors is not built, and the last site stays', async () => {
+  const content = smallContent();
+  const out = path.join(temporaryFolder(), 'site');
+  await build(content, out);
+  const before = filesOf(out);
+  change(content, brokenPage);
+  const { code, output, errors } = await build(content, out);
+  expect({ code, output, errors }).toEqual({
+    code: 1,
+    output: '',
+    errors: expect.stringMatching(
+      /guides\/broken\.mdx:2:1 {2}error[^]*\n1 error in 8 files\.\nThe content has errors\.\nNo site was built; \S+\/site is as it was\.\n$/,
+    ),
+  });
+  expect(filesOf(out)).toEqual(before);
+  expect(readdirSync(path.dirname(out))).toEqual(['site']);
+});
+
+test('what is for a narrower audience is nowhere in the site', async () => {
+  const out = path.join(temporaryFolder(), 'site');
+  const [everyone, internal] = [path.join(out, 'everyone'), path.join(out, 'internal')];
+  await Promise.all([
+    build(small, everyone, '--audience', 'everyone'),
+    build(small, internal, '--audience', 'internal'),
+  ]);
+  const holders = (folder: string) =>
+    Object.entries(filesOf(folder))
+      .filter(([file, text]) => /sealed/i.test(`${file} ${text}`))
+      .map(([file]) => file);
+  expect(holders(everyone)).toEqual([]);
+  expect(holders(internal)).toContain('guides/sealed-offers/index.html');
+});
+
+test('an audience that the framework does not have is refused', async () => {
+  const out = path.join(temporaryFolder(), 'site');
+  const { code, errors } = await build(small, out, '--audience', 'nobody');
+  expect({ code, errors, isThere: existsSync(out) }).toEqual({
+    code: 1,
+    errors: expect.stringContaining('the audience `nobody`, which this framework does not have'),
+    isThere: false,
+  });
+});
+
+test('the site can stand under a path', async () => {
+  const out = path.join(temporaryFolder(), 'site');
+  await build(small, out, '--base', 'careers');
+  const pages = Object.entries(filesOf(out)).filter(([file]) => file.endsWith('.html'));
+  const links = pages.flatMap(([, html]) => html.match(/(?<= (?:href|src)=")\/[^"]*/g) ?? []);
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((link) => !link.startsWith('/careers/'))).toEqual([]);
+});
+
+test('pictures that pages name are part of the site, and others are not', async () => {
+  const content = smallContent({ 'media/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  const out = path.join(temporaryFolder(), 'site');
+  await build(content, out);
+  expect(Object.keys(filesOf(out)).filter((file) => file.startsWith('media/'))).toEqual([
+    'media/telephone.svg',
+  ]);
+});
+
+test('an output behind a link is replaced where it lies', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(path.join(folder, 'real'));
+  symlinkSync(path.join(folder, 'real'), path.join(folder, 'link'));
+  await build(small, path.join(folder, 'link'));
+  expect(readdirSync(folder).sort()).toEqual(['link', 'real']);
+  expect(existsSync(path.join(folder, 'real', 'index.html'))).toBe(true);
+});
+
+describe('an output is refused', () => {
+  const content = path.resolve(small);
+
+  test.each([
+    ['that is Trellis', '.', 'would replace Trellis itself.'],
+    ['that holds Trellis', '/', 'would replace Trellis itself.'],
+    ['that is the content', content, 'would replace the content.'],
+    ['that holds the content', path.dirname(content), 'would replace the content.'],
+    ['that lies in the content', path.join(content, 'site'), 'lies in the content folder.'],
+    ['that holds files of someone else', 'docs', 'holds files that no build wrote.'],
+    ['that is a file', 'package.json', 'is a file and would have to be a folder.'],
+  ])('%s', async (_, out, reason) => {
+    const { code, output, errors } = await build(small, out);
+    expect({ code, output, errors }).toEqual({
+      code: 2,
+      output: '',
+      errors: expect.stringContaining(reason),
+    });
+  });
+
+  test('that leads to files of someone else over a link', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(path.join(folder, 'theirs'));
+    writeFileSync(path.join(folder, 'theirs', 'thesis.txt'), 'Chapter one');
+    symlinkSync(path.join(folder, 'theirs'), path.join(folder, 'link'));
+    expect(await build(small, path.join(folder, 'link'))).toMatchObject({ code: 2 });
+    expect(filesOf(path.join(folder, 'theirs'))).toEqual({ 'thesis.txt': 'Chapter one' });
+  });
+});
