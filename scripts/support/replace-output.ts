@@ -26,7 +26,7 @@ export async function replaceOutput(out: string, write: (folder: string) => Prom
 async function workplaceFor(out: string): Promise<Workplace> {
   const own = path.join(repository, '.trellis');
   await mkdir(own, { recursive: true });
-  const inside = await mkdtemp(path.join(own, 'build-'));
+  const inside = await mkdtemp(path.join(own, `build-${process.pid}-`));
   const near = await nearestExisting(path.dirname(out));
   return { inside, beside: path.join(near, `.trellis-${path.basename(inside)}`), out };
 }

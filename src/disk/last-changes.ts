@@ -12,7 +12,15 @@ export async function lastChanges(folder: string): Promise<ReadonlyMap<string, s
   try {
     const { stdout: shallow } = await git(folder, ['rev-parse', '--is-shallow-repository']);
     if (shallow.trim() !== 'false') return new Map();
-    const { stdout } = await git(folder, ['log', '-z', '--format=%x01%cs', '--name-only', '--relative', '--', '.']);
+    const { stdout } = await git(folder, [
+      'log',
+      '-z',
+      '--format=%x01%cs',
+      '--name-only',
+      '--relative',
+      '--',
+      '.',
+    ]);
     return firstDays(stdout);
   } catch {
     return new Map();

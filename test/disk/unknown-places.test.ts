@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readContent } from '../../src/disk/read-content.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, emptyFolder } from './content-folder.ts';
 
 const unknown = 'No file of a framework belongs in this place, so it is not read.';
 const misnamed = 'No file of a framework has this name in this place, so it is not read.';
@@ -12,7 +14,6 @@ it.each([
   ['competencies/discovery.md', misnamed, 'Did you mean `competencies/discovery.yaml`?'],
   ['guides/first-days.md', misnamed, 'Did you mean `guides/first-days.mdx`?'],
   ['activities/shadow.yaml', misnamed, 'Did you mean `activities/shadow.mdx`?'],
-  ['tracks/sales/track.yaml.md', misnamed, 'Did you mean `tracks/sales/track.yaml.yaml`?'],
   ['tracks/sales/track.md', misnamed, 'Did you mean `tracks/sales/track.mdx`?'],
   ['tracks/sales/tracks.mdx', misnamed, 'Did you mean `tracks/sales/track.mdx`?'],
   ['tracks/sales/closer.mdx', misnamed, 'Did you mean `tracks/sales/closer.yaml`?'],
@@ -69,4 +70,13 @@ it('counts the id of a misnamed file as known, unless the rightly named one is t
     contentFolder({ ...files, 'competencies/listening.yaml': 'title: b\n' }),
   );
   expect(content.unreadable).toEqual(['competencies/discovery.yaml']);
+});
+
+it('does not call a framework file missing that has the wrong ending', async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'framework.yml'), 'name: Northwind\n');
+  const { problems } = await readContent(folder);
+  expect(problems.map(({ check, hint }) => ({ check, hint }))).toEqual([
+    { check: 'files-have-a-place', hint: 'Did you mean `framework.yaml`?' },
+  ]);
 });

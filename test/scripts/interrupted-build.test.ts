@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cleanUp, formerSite, newSite } from '../../scripts/support/clean-up.ts';
 import { outputMark } from '../../scripts/support/output-folder.ts';
 import { startScript } from '../support/run-script.ts';
@@ -9,16 +9,67 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import { filesOf } from './support/files-of.ts';
 import { small } from './support/small-content.ts';
 
-const own = path.resolve('.trellis');
-const workFolders = () => (existsSync(own) ? readdirSync(own).filter((each) => each.startsWith('build-')) : []);
+const lastGood = { [`site/${outputMark}`]: '', 'site/index.html': 'The last good site' };
 
-/** A folder with a site of an earlier build in it. */
 function folderWithSite(): string {
   const folder = temporaryFolder();
   mkdirSync(path.join(folder, 'site'));
-  writeFileSync(path.join(folder, 'site', outputMark), '');
-  writeFileSync(path.join(folder, 'site', 'index.html'), 'The last good site');
+  for (const [file, text] of Object.entries(lastGood)) writeFileSync(path.join(folder, file), text);
   return folder;
 }
 
-const lastGood = { site: { [outputMark]: '', 'index.html': 'The last good site' } };
+/** The folders inside Trellis in which the build of that process works. */
+function workFolders(pid: number | undefined): string[] {
+  const names = existsSync('.trellis') ? readdirSync('.trellis') : [];
+  return names.filter((name) => name.startsWith(`build-${pid}-`)).map((name) => path.join('.trellis', name));
+}
+
+const stages: Record<string, (folder: string) => boolean> = {
+  'as it starts to work': existsSync,
+  'while it writes': (folder) => existsSync(path.join(folder, 'site')),
+  'while it indexes': (folder) => existsSync(path.join(folder, 'site', 'index.html')),
+};
+
+describe.each(Object.entries(stages))('a build that ends %s', (_, isReached) => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
+    'by %s leaves the last site alone',
+    async (signal) => {
+      const folder = folderWithSite();
+      const child = startScript('build', ['--content', small, '--out', path.join(folder, 'site')]);
+      const { pid } = child;
+      await vi.waitUntil(() => workFolders(pid).some(isReached), { timeout: 30_000, interval: 2 });
+      child.kill(signal);
+      const [, ended] = await once(child, 'close');
+      await vi.waitUntil(() => workFolders(pid).length === 0 && readdirSync(folder).length === 1);
+      expect({ ended, files: filesOf(folder) }).toEqual({ ended: signal, files: lastGood });
+    },
+  );
+});
+
+describe('a build that ends during the exchange', () => {
+  const workplaceIn = (folder: string) => ({
+    inside: path.join(folder, 'inside'),
+    beside: path.join(folder, 'beside'),
+    out: path.join(folder, 'site'),
+  });
+  const write = (site: string, text: string) => {
+    mkdirSync(site, { recursive: true });
+    writeFileSync(path.join(site, 'index.html'), text);
+  };
+
+  test('before the new site is in place leaves the former one', () => {
+    const folder = temporaryFolder();
+    write(newSite(workplaceIn(folder)), 'new');
+    write(formerSite(workplaceIn(folder)), 'former');
+    cleanUp(workplaceIn(folder));
+    expect(filesOf(folder)).toEqual({ 'site/index.html': 'former' });
+  });
+
+  test('after the new site is in place leaves the new one', () => {
+    const folder = temporaryFolder();
+    write(path.join(folder, 'site'), 'new');
+    write(formerSite(workplaceIn(folder)), 'former');
+    cleanUp(workplaceIn(folder));
+    expect(filesOf(folder)).toEqual({ 'site/index.html': 'new' });
+  });
+});

@@ -34,7 +34,7 @@ function linkCompetency(entry: Entry<'competency'>, words: Words): Competency {
   const { data } = entry;
   const group = words.competencyGroups.find((each) => each.id === data.group);
   const scale = group?.scale ?? words.scale;
-  const make = statementMaker();
+  const make = statementMaker(data);
   return present({
     ...filed(entry),
     title: data.title,

@@ -34,7 +34,7 @@ export function linkLevels(around: Around): Map<string, Level> {
 function linkLevel(entry: Entry<'level'>, track: Track, around: Around): Level {
   const { data } = entry;
   const layers = layersOf(entry, around.catalog);
-  const make = statementMaker();
+  const make = statementMaker([data, layers.map(({ source: _, ...written }) => written)]);
   const own: Source = { layer: 'level', id: entry.id, title: data.title };
   return present({
     ...filed(entry),

@@ -32,7 +32,7 @@ export function linkStories(catalog: Catalog, levels: ReadonlyMap<string, Level>
 export function linkAssignments(catalog: Catalog, levels: ReadonlyMap<string, Level>): Assignment[] {
   return [...catalog.of('assignment').values()].map((entry) => {
     const { title, summary, term, endsHow, permissions = [], onTopOf = [] } = entry.data;
-    const make = statementMaker();
+    const make = statementMaker(entry.data);
     return {
       ...filed(entry),
       ...present({ title, summary, term, endsHow, permissions }),

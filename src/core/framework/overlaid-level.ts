@@ -1,4 +1,5 @@
 import type { Expectation, Level } from './level.ts';
+import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import type { Overlay } from './things.ts';
 
@@ -32,7 +33,7 @@ function lay(level: Level, overlay: Overlay): Level {
       questions: [...level.questions, ...add.questions],
       expectations: overlaid(level.expectations, overlay),
     },
-    overlay.terms,
+    overlay,
   );
 }
 
@@ -46,19 +47,24 @@ function overlaid(expectations: readonly Expectation[], overlay: Overlay): Expec
     const own = overlay.expectations.find((each) => each.competency === before.competency);
     return own ? { ...before, ...own, statements: [...before.statements, ...own.statements] } : before;
   });
-  const added = overlay.expectations.filter(
-    (own) => !kept.some((each) => each.competency === own.competency),
-  );
+  const added = overlay.expectations
+    .filter((own) => !kept.some((each) => each.competency === own.competency))
+    .map((own): Expectation => ({ importance: 'expected', emphasis: false, ...own }));
   return [...changed, ...added];
 }
 
 /** Reads words differently in the sentences of the level, whole words only, as they are written. */
-function withTerms(level: Level, terms: Overlay['terms']): Level {
+function withTerms(level: Level, overlay: Overlay): Level {
+  const { terms } = overlay;
   const words = Object.keys(terms);
   if (words.length === 0) return level;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const read = (text: string) => text.replace(pattern, (word) => terms[word] ?? word);
-  const readStatement = (statement: Statement): Statement => ({ ...statement, text: read(statement.text) });
+  const source: Source = { layer: 'overlay', id: overlay.id, title: overlay.title };
+  const readStatement = (statement: Statement): Statement => {
+    const text = read(statement.text);
+    return text === statement.text ? statement : { ...statement, text, source };
+  };
   return {
     ...level,
     ...(level.summary ? { summary: read(level.summary) } : {}),
@@ -68,4 +74,4 @@ function withTerms(level: Level, terms: Overlay['terms']): Level {
   };
 }
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

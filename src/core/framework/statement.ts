@@ -1,3 +1,4 @@
+import { valuesOfKey } from '../catalog/values-of-key.ts';
 import type { StatementData } from '../schema/statement.ts';
 import type { Source } from './source.ts';
 
@@ -15,6 +16,7 @@ export interface Statement {
 }
 
 const longestId = 60;
+const latinAccents = /[\u0300-\u036f]/g;
 
 /** Makes statements of what is written; `source` says which layer of a level it comes from. */
 export type StatementMaker = (
@@ -24,11 +26,11 @@ export type StatementMaker = (
 ) => Statement[];
 
 /**
- * Gives statements their ids. One maker serves one file, so that no two statements of a file share an id:
- * the second of two equal texts gets `-2`.
+ * Gives statements their ids. One maker serves one file, so that no two statements of a file share an id: the
+ * second of two equal texts gets `-2`, and ids that stand anywhere in `written` are left to whoever has them.
  */
-export function statementMaker(): StatementMaker {
-  const taken = new Set<string>();
+export function statementMaker(written: unknown): StatementMaker {
+  const taken = new Set(valuesOfKey(written, 'id').map(({ value }) => value));
   const freeId = (text: string): string => {
     const base = slug(text);
     let id = base;
@@ -50,18 +52,17 @@ export function statementMaker(): StatementMaker {
       ...(source ? { source } : {}),
     };
   };
-  return (list = [], kind, source) => {
-    for (const data of list) if (typeof data === 'object' && data.id) taken.add(data.id);
-    return list.map((data) => make(data, kind, source));
-  };
+  return (list = [], kind, source) => list.map((data) => make(data, kind, source));
 }
 
 /** A text as the end of an address: letters and digits of any script, joined by hyphens, cut at a word. */
 function slug(text: string): string {
   const words = text
     .normalize('NFKD')
+    .replace(latinAccents, '')
+    .normalize('NFC')
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
   let id = '';
   for (const word of words ?? []) {
     if (id && id.length + word.length >= longestId) break;

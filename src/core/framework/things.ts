@@ -56,6 +56,10 @@ export interface Story extends Filed {
   hard?: string;
 }
 
+/** An expectation of an overlay: what it does not state stays as the level has it. */
+export type OverlaidExpectation = Omit<Expectation, 'importance' | 'emphasis'> &
+  Partial<Pick<Expectation, 'importance' | 'emphasis'>>;
+
 /** An overlay as written. `overlaidLevel` lays it over a level. */
 export interface Overlay extends Filed {
   title: string;
@@ -65,7 +69,7 @@ export interface Overlay extends Filed {
   levels: readonly Level[];
   eligibility?: string;
   terms: Readonly<Record<string, string>>;
-  expectations: readonly Expectation[];
+  expectations: readonly OverlaidExpectation[];
   /** Competencies that are not expected there. */
   without: readonly Competency[];
   add: {

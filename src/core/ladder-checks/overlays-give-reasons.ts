@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
-import type { Expectation, Level } from '../framework/level.ts';
+import type { Level } from '../framework/level.ts';
 import { appliesTo } from '../framework/overlaid-level.ts';
-import type { Overlay } from '../framework/things.ts';
+import type { OverlaidExpectation, Overlay } from '../framework/things.ts';
 import { quote } from '../problems/quote.ts';
 import type { LadderCheck } from './index.ts';
 
@@ -33,7 +33,7 @@ export const overlaysGiveReasons: LadderCheck = {
 
 function levelsLowered(
   overlay: Overlay,
-  { competency, proficiency }: Expectation,
+  { competency, proficiency }: OverlaidExpectation,
   { levels }: Framework,
 ): Level[] {
   return levels.filter((level) => {

@@ -1,9 +1,7 @@
 import type { Competency, Descriptor } from '../framework/competency.ts';
 import type { Expectation, Level } from '../framework/level.ts';
 import type { Proficiency } from '../framework/words.ts';
-
-/** What a move between two levels asks in one competency. */
-export type Change = 'new' | 'deepen' | 'keep' | 'let-go';
+import { type Change, changeBetween } from './change-between.ts';
 
 export interface CompetencyChange {
   competency: Competency;
@@ -42,24 +40,23 @@ export function whatItTakes(from: Level, to: Level): WhatItTakes {
 }
 
 function changeOf(competency: Competency, before?: Expectation, after?: Expectation): CompetencyChange {
-  const here = before?.proficiency?.position ?? 0;
-  const there = after?.proficiency?.position ?? 0;
-  const sides = {
+  return {
     competency,
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
     isReworded: isReworded(before, after),
+    ...changeBetween(positionOf(before), positionOf(after)),
   };
-  if (!after) return { ...sides, change: 'let-go', steps: 0 };
-  if (!before) return { ...sides, change: 'new', steps: Math.max(there, 1) };
-  if (here > 0 && there > here) return { ...sides, change: 'deepen', steps: there - here };
-  if (there > 0 && there < here) return { ...sides, change: 'let-go', steps: 0 };
-  return { ...sides, change: 'keep', steps: 0 };
+}
+
+/** Where an expectation stands on the scale: 0 where it names no proficiency, nothing where there is none. */
+export function positionOf(expectation: Expectation | undefined): number | undefined {
+  return expectation && (expectation.proficiency?.position ?? 0);
 }
 
 function isReworded(before?: Expectation, after?: Expectation): boolean {
   if (!before || !after || before.proficiency || after.proficiency) return false;
-  const said = ({ statements }: Expectation) => statements.map(({ text }) => text).join('\n');
+  const said = ({ statements }: Expectation) => statements.map(({ text }) => text).sort().join('\n');
   return said(before) !== said(after);
 }
 

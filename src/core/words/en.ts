@@ -159,7 +159,6 @@ export const en = {
     months: (from?: number, to?: number) => monthsRange(from, to),
     comesFrom: 'Where this comes from',
     aliases: 'Also called',
-    overlays: 'With an overlay',
     rule: 'How much of it has to be met',
     optional: 'optional',
     must: 'must be met',
@@ -173,6 +172,15 @@ export const en = {
     const share = rule.share === 'majority' ? 'More than half' : `${Math.round(rule.share * 100)} %`;
     const at = rule.at === undefined ? '' : ` at ${rule.at}`;
     return `${share}${at}${rule.others === 'free' ? '; the rest is free' : ''}, and everything that must be met.`;
+  },
+
+  onTop: {
+    overlays: 'As it is in',
+    assignments: 'For a time on top of it',
+    adds: 'It adds',
+    takesAway: 'It takes away',
+    permissions: 'You may decide meanwhile',
+    endsHow: 'How it ends',
   },
 
   sources: {
@@ -193,42 +201,178 @@ export const en = {
       rotation: 'Rotation',
       trial: 'Trial',
     },
-    condition: 'Condition',
-    gates: 'Gates',
-    gatesNote: 'Numbers and facts, apart from behaviour.',
-    ifNoOpening: 'If no seat is open',
-    rightOfReturn: (months: number) => `Right of return for ${duration(months)}.`,
-    protectedRamp: (months: number) => `Protected ramp of ${duration(months)}.`,
-    term: (months: number) => `For ${duration(months)}.`,
-    keepsGrade: 'The grade is kept.',
-    process: 'How it is decided',
-    advice: 'From someone who made this move',
     notAllowed: 'Not made',
-    pay: 'Pay',
-    terms: 'What is promised',
     anyLevel: 'Any level',
-    details: 'What it takes',
+    between: (from: string, to: string) => `${from} to ${to}`,
+    /** The four counts of a move, those that ask for something first; what is nothing is left out. */
+    takes: ({ held, reworded, deepen, new: fresh, letGo }: TakesCounts) =>
+      [
+        fresh > 0 && `${fresh} new`,
+        deepen > 0 && `${deepen} to deepen`,
+        held > 0 && (reworded > 0 ? `${held} as now (${reworded} in other words)` : `${held} as now`),
+        letGo > 0 && `${letGo} to let go`,
+      ]
+        .filter((each) => typeof each === 'string')
+        .join(', '),
+    asksNothing: 'asks for nothing',
+    steps: (n: number) => plural(n, { one: '1\u00a0step', other: `${n}\u00a0steps` }),
     toGrow: (n: number) => `${n}\u00a0to\u00a0grow`,
+    seat: {
+      open: 'Open to everyone who meets it.',
+      'needs-opening': 'A seat has to be open.',
+      capped: 'Opens when the company needs it.',
+    },
+    asOfRight: (months: number) =>
+      `Yours as of right for ${duration(months)}, whether or not a seat is open.`,
+    asOfRightShort: (months: number) => `as of right for ${duration(months)}`,
+    afterThat: 'After that by agreement.',
+  },
+
+  waysOn: {
+    note: 'The shortest way first. The number of steps is how far there is to grow in all, on the scales of the competencies.',
+    whatIsAStep: 'What a step is',
+    allMoves: 'Every move',
+    anywhere: 'Routes to anywhere else',
+  },
+
+  movePage: {
+    title: (from: string, to: string) => `From ${from} to ${to}`,
+    condition: 'What has to be true, and visible',
+    notMade: 'This move is not made',
+    whatItTakes: 'What it takes',
+    openNote: 'What differs is open.',
+    newHere: (n: number) => plural(n, { one: '1 that is new', other: `${n} that are new` }),
+    deepen: (n: number) => `${n} to deepen`,
+    letGo: (n: number) => `${n} to let go`,
+    letGoNote: 'No longer asked for, or asked for less. Nobody has to forget it.',
+    keep: (n: number) => `${n} to keep as they are`,
+    reworded: (n: number) => `${n} in other words`,
+    rewordedNote:
+      'Both levels ask for it, each in its own words. What went is struck through, what came is underlined.',
+    nothing: 'Both levels expect the same.',
+    now: 'Now',
+    there: 'There',
+    notExpected: 'Not expected so far.',
+    noLonger: 'No longer expected.',
+    noText: 'Nothing is written for this proficiency.',
+    out: 'taken out',
+    in: 'put in',
+    scope: 'Scope, side by side',
+    newWork: 'Responsibilities that are new',
+    newEvidence: 'What would exist',
+    sameWork: (n: number) => plural(n, { one: '1 that stays', other: `${n} that stay` }),
+    goneWork: (n: number) => plural(n, { one: '1 that is left behind', other: `${n} that are left behind` }),
+    rules: 'The rules of this move',
+    gates: 'Gates',
+    gatesNote: 'Numbers and facts. They stand beside behaviour and never in for it.',
+    seats: 'Seats',
+    ifNoOpening: 'If no seat is open',
+    process: 'How it is decided',
+    promised: 'What is promised',
+    rightOfReturn: (months: number) =>
+      `Right of return for ${duration(months)}: until then you may go back without giving a reason.`,
+    protectedRamp: (months: number) =>
+      `Protected ramp of ${duration(months)}: until then results do not count against you.`,
+    term: (months: number) => `For ${duration(months)}; then it ends by itself.`,
+    keepsGrade: 'You keep your grade.',
+    pay: 'Pay',
+    advice: 'From someone who made this move',
+    byItself: 'The next step of the track. It has no rules of its own beyond what the level expects.',
+    howMuch: 'How much of it has to be met',
+    alternatives: (title: string) => `${title} can be filled in more than one way.`,
+    activities: 'What closes the gap',
+    activitiesNote: 'Each helps with at least one step of it. Those you can start alone come first.',
+    alone: 'You can start these alone',
+    withOthers: 'With your manager, a budget or an opening',
+    noActivities: 'No activity develops what is missing here yet.',
+    you: 'You',
+    manager: 'Your manager',
+    more: (n: number) => `${n} more`,
+    wayBack: 'The way back',
+    wayBackNote: (from: string) =>
+      `Before you go into management: what coming back to ${from} would take, if it turns out not to be yours.`,
+    noDirectWayBack: (from: string) => `No move back to ${from} is written.`,
+    wayBackElsewhere: 'Other ways back lead to',
+    wayBackNothing: 'It asks for nothing that you would not have.',
+    wayBackPage: 'The page of the way back',
+    compare: 'The two levels side by side',
+    otherRoutes: 'Other routes between them',
+    distance: (steps: string) => `${steps} in all`,
+  },
+
+  distance: {
+    title: 'What a step is',
+    text: 'A step is the distance between two neighbouring proficiencies of one competency. What is new is climbed from nothing; what stays or is let go counts nothing. Where two levels word a competency for themselves, without a proficiency, different words count as one step.',
+    limits:
+      'The number says how much there is to learn, not how hard it is or how long it takes, and a gate or a closed seat does not show in it. Read it together with what is behind it.',
+  },
+
+  movesPage: {
+    title: 'Every move',
+    lead: 'Where people go from each level, and what it takes. The shortest way stands first.',
+    count: (n: number) => plural(n, { one: '1 way on', other: `${n} ways on` }),
+  },
+
+  routesPage: {
+    title: 'Routes',
+    lead: 'How do I get from here to there? Pick two levels, and see the ways that people may take.',
+    form: 'Find a route',
+    from: 'From',
+    to: 'To',
+    choose: 'Choose a level',
+    throughManagement: 'Routes may lead into management and out again',
+    first: 'Show first',
+    firstOptions: { moves: 'Fewest moves', distance: 'Fewest steps' },
+    swap: 'Swap',
+    find: 'Show routes',
+    pick: 'Choose where you are and where you would like to go.',
+    same: 'You are already there. Growing without moving is a way on, too.',
+    none: 'No moves lead from {from} to {to}.',
+    noneButManaging:
+      'Without going through management, no moves lead from {from} to {to}. There is a way through it; tick the box to see it.',
+    unknown: 'One of the levels in this address is not part of this framework. Choose another.',
+    failed: 'The routes could not be loaded. Every move is listed on the page of all moves.',
+    loading: 'Loading',
+    found: { one: '{n} route from {from} to {to}', other: '{n} routes from {from} to {to}' },
+    moves: { one: '{n} move', other: '{n} moves' },
+    steps: { one: '{n} step', other: '{n} steps' },
+    route: 'Route {n}: {moves}, {steps} in all',
+    ties: 'Routes that ask for the same number of moves and steps stand in the order of the tracks; none of them is better.',
+    moreAlike: 'There are further routes that ask for just as much as the last one here.',
+    withoutScript:
+      'Finding routes needs JavaScript. Without it, the page of all moves lists where people go from each level, and each level’s page lists its ways on.',
+    order: {
+      moves: 'Fewest moves first; among equals, the fewest steps to climb in all.',
+      distance: 'Fewest steps to climb in all first; among equals, the fewest moves.',
+    },
+    rules: 'Moves that are not made and rotations, which end where they began, are no part of a route.',
   },
 
   gates: {
     all: 'All of these',
     any: 'One of these',
+    or: (choices: readonly string[]) => choices.join(', or '),
+    metric: (name: string, measured: string) => `${name}: ${measured}`,
     atLeast: (value: string) => `at least ${value}`,
     above: (value: string) => `more than ${value}`,
     below: (value: string) => `less than ${value}`,
     atMost: (value: string) => `at most ${value}`,
     within: (low: string, high: string) => `between ${low} and ${high}`,
     internal: 'the number known inside the company',
+    amount: (value: string, unit?: string) => (unit ? `${value} ${unit.replace(/^percent\b/, '%')}` : value),
     over: (months: string) => `over the last ${months}`,
-    aligned: { rolling: 'rolling', fiscal: 'by fiscal year', review: 'by review' },
-    excluding: (what: string) => `not counting ${what}`,
-    tenure: (months: string, where: 'level' | 'track' | 'company') =>
-      `${months} in the ${where === 'level' ? 'level' : where}`,
+    aligned: {
+      rolling: 'counted month by month',
+      fiscal: 'counted by fiscal year',
+      review: 'counted from review to review',
+    },
+    excluding: (what: string) => `${what} not counted`,
+    tenure: (months: string, where: 'level' | 'track' | 'company') => `At least ${months} in this ${where}`,
     done: (activity: string, times: number) =>
-      times === 1 ? `Done: ${activity}` : `Done ${times} times: ${activity}`,
+      times === 1 ? `${activity}, done once` : `${activity}, done ${times} times`,
     endorsement: (by: string, n: number) => (n === 1 ? `The word of ${by}` : `The word of ${n}: ${by}`),
-    shown: 'Shown before',
+    shown: (competencies: readonly string[]) => `Shown before: ${competencies.join(', ')}`,
+    at: (competency: string, proficiency: string) => `${competency} at ${proficiency}`,
     months: (n: number) => duration(n),
   },
 
@@ -391,6 +535,8 @@ export const en = {
 } as const;
 
 type Forms = { one: string; other: string };
+
+type TakesCounts = Record<'held' | 'reworded' | 'deepen' | 'new' | 'letGo', number>;
 
 const rules = new Intl.PluralRules('en');
 

@@ -24,7 +24,7 @@ export function outlineOf(text: string, events: readonly Event[]): readonly Outl
       open.pop();
       continue;
     }
-    latest = startOf(event) ?? latest;
+    latest = startOf(text, event) ?? latest;
     const value = outlineEvent(event, latest);
     const parent = open.at(-1);
     if (parent)
@@ -34,14 +34,20 @@ export function outlineOf(text: string, events: readonly Event[]): readonly Outl
   return documents;
 }
 
-const quoted: ReadonlySet<number> = new Set([SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE.DOUBLE_QUOTED]);
-
-/** Where the value of an event begins: at its quotation mark, if it has one. Nothing for a value that is left out. */
-function startOf(event: Event): number | undefined {
+/** Where the value of an event begins. Nothing for a value that is left out. */
+function startOf(text: string, event: Event): number | undefined {
   if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return event.start;
   if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
   if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) return undefined;
-  return quoted.has(event.style) ? event.valueStart - 1 : event.valueStart;
+  return startOfText(text, event);
+}
+
+/** A text in quotation marks begins at the first of them, and one below `|` or `>` after its indentation. */
+function startOfText(text: string, { style, valueStart, valueEnd }: ScalarEvent): number {
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1;
+  if (style === SCALAR_STYLE.PLAIN) return valueStart;
+  const indentation = text.slice(valueStart, valueEnd).search(/\S/);
+  return valueStart + Math.max(0, indentation);
 }
 
 function outlineEvent(event: Event, offset: number): Outline {

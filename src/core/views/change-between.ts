@@ -1,0 +1,18 @@
+/** What going from one level to another asks in one competency. */
+export type Change = 'new' | 'deepen' | 'keep' | 'let-go';
+
+/**
+ * How what is expected of a competency changes, and the steps to climb, which are 0 unless it is new or
+ * deeper. Both sides are positions on the scale; 0 where it is expected at no stated proficiency, nothing
+ * where it is not expected. Where one of two sides is not stated, what both expect is kept.
+ */
+export function changeBetween(
+  before: number | undefined,
+  after: number | undefined,
+): { change: Change; steps: number } {
+  if (after === undefined) return { change: before === undefined ? 'keep' : 'let-go', steps: 0 };
+  if (before === undefined) return { change: 'new', steps: Math.max(after, 1) };
+  if (before > 0 && after > before) return { change: 'deepen', steps: after - before };
+  if (after > 0 && after < before) return { change: 'let-go', steps: 0 };
+  return { change: 'keep', steps: 0 };
+}
