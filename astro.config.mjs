@@ -25,6 +25,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     build: {
+      // The helper that loads styles of late scripts would be one more file on every page, and none has styles.
+      modulePreload: false,
       // Inlined fonts and scripts are data: and inline, which the policy below forbids.
       assetsInlineLimit: 0,
       // Every MDX file with components brings this warning, and it says nothing about the file.

@@ -56,7 +56,7 @@ async function write(options: SiteOptions): Promise<string | undefined> {
     });
     return undefined;
   } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return error instanceof Error ? error.message : String(error);
   } finally {
     process.chdir(here);
     progress.end();

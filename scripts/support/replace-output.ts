@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, rename } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { cleanUp, formerSite, newSite, type Workplace } from './clean-up.ts';
 import { guard } from './guard.ts';
@@ -13,6 +14,7 @@ export async function replaceOutput(out: string, write: (folder: string) => Prom
   const release = guard(workplace);
   try {
     const written = path.join(workplace.inside, 'site');
+    await mkdir(workplace.inside, { recursive: true });
     await write(written);
     await mkdir(workplace.beside);
     await move(written, newSite(workplace));
@@ -23,12 +25,15 @@ export async function replaceOutput(out: string, write: (folder: string) => Prom
   }
 }
 
+/** Names, no folders yet: whatever watches over them has to be there first. */
 async function workplaceFor(out: string): Promise<Workplace> {
-  const own = path.join(repository, '.trellis');
-  await mkdir(own, { recursive: true });
-  const inside = await mkdtemp(path.join(own, `build-${process.pid}-`));
+  const name = `build-${process.pid}-${randomUUID().slice(0, 8)}`;
   const near = await nearestExisting(path.dirname(out));
-  return { inside, beside: path.join(near, `.trellis-${path.basename(inside)}`), out };
+  return {
+    inside: path.join(repository, '.trellis', name),
+    beside: path.join(near, `.trellis-${name}`),
+    out,
+  };
 }
 
 /** A folder can only be renamed within its disk; to another one it is copied. */

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { contentTypeOf } from '../../src/site/content-type-of.ts';
 import { findFile } from './find-file.ts';
-import { type Port, portTaken } from './port.ts';
+import { listen } from './listen.ts';
+import type { Port } from './port.ts';
 
 export interface Served {
   /** Where the site starts, with a slash at the end. */
@@ -24,8 +23,7 @@ export async function serveFolder(folder: string, base: string, port: Port): Pro
     else if (found) send(response, 200, found);
     else await sendNotFound(response, folder);
   });
-  await listen(server, port);
-  const { port: taken } = server.address() as AddressInfo;
+  const taken = await listen(server, port);
   return { address: `http://localhost:${taken}${base}`, close: () => close(server) };
 }
 
@@ -41,20 +39,6 @@ function send(response: ServerResponse, status: number, file: string): void {
     .on('error', () => response.destroy())
     .pipe(response);
 }
-
-async function listen(server: Server, { port, orNext }: Port): Promise<void> {
-  try {
-    server.listen(port, 'localhost');
-    await once(server, 'listening');
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-    if (!orNext || port === 65535) throw portTaken(port);
-    await listen(server, { port: port + 1, orNext });
-  }
-}
-
-const isTaken = (error: unknown): boolean =>
-  ['EADDRINUSE', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Fault } from './parse/fault.ts';
 import { positionsIn } from './parse/positions-in.ts';
 
@@ -13,15 +14,6 @@ export function decodeText(bytes: Uint8Array): { text: string } | { fault: Fault
 
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const notText = { check: 'files-are-text', position: { line: 1, column: 1 } } as const;
 

@@ -35,14 +35,11 @@ function unknownFolder(folder: string, first: string, count: number): Problem {
   );
 }
 
+const misnamed = 'No file of a framework has this name in this place, so it is not read.';
+
 function unknownFile(path: string): Problem {
   const meant = meantPlace(path);
-  if (meant)
-    return problem(
-      path,
-      'No file of a framework has this name in this place, so it is not read.',
-      `Did you mean \`${meant}\`?`,
-    );
+  if (meant) return problem(path, misnamed, `Did you mean \`${meant}\`?`);
   const here = places.map(({ pattern }) => pattern).filter((pattern) => topOf(pattern) === topOf(path));
   const atTop = places.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes('/'));
   const fitting = path.includes('/') ? here : atTop;

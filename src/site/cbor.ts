@@ -35,7 +35,8 @@ function readHead(bytes: Buffer, start: number) {
   const short = first & 31;
   const type = types[first >> 5];
   if (short < 24) return { type, argument: short, end: start + 1 };
-  if (short > 26) throw new Error('The search index holds numbers or lists of a kind that Pagefind does not write.');
+  if (short > 26)
+    throw new Error('The search index holds numbers or lists of a kind that Pagefind does not write.');
   const size = 2 ** (short - 24);
   return { type, argument: bytes.readUIntBE(start + 1, size), end: start + 1 + size };
 }

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { type BehaviourRecord, behaviourRecords } from './behaviour-records.ts';
 import { heldFramework } from './held-framework.ts';
+import { settleSearchIndex } from './settle-search-index.ts';
 
 /** Pagefind's own user interfaces, which it always writes and this site does not use. */
 const unused = [
@@ -36,6 +37,7 @@ export function searchIndex(): AstroIntegration {
           await pagefind.close();
         }
         await Promise.all(unused.map((file) => rm(path.join(folder, file))));
+        await settleSearchIndex(folder);
       },
     },
   };

@@ -41,10 +41,25 @@ async function settleFilters(folder: string): Promise<Map<string, string>> {
 async function settleOverview(folder: string, name: string, filters: Map<string, string>): Promise<string> {
   const file = (called: string) => path.join(folder, `pagefind.${called}.pf_meta`);
   const bytes = await open(file(name));
-  for (const [before, after] of filters) bytes.write(after, Math.max(0, bytes.indexOf(before)), 'latin1');
-  const settled = withSortedItems(bytes, [3, 4]);
+  const text = [...filters].reduce(
+    (all, [before, after]) => all.replaceAll(before, after),
+    bytes.toString('latin1'),
+  );
+  const settled = withSortedItems(Buffer.from(text, 'latin1'), [3, 4]);
   const after = nameFor(name, settled);
   await rm(file(name));
   await close(file(after), settled);
   return after;
+}
+
+const open = async (file: string): Promise<Buffer> =>
+  gunzipSync(await readFile(file)).subarray(signature.length);
+
+const close = (file: string, data: Buffer): Promise<void> =>
+  writeFile(file, gzipSync(Buffer.concat([signature, data]), { level: 9 }));
+
+/** The language and a hash of the data, as long as the one that Pagefind gave. */
+function nameFor(before: string, data: Buffer): string {
+  const [language = '', hash = ''] = before.split('_');
+  return `${language}_${createHash('sha256').update(data).digest('hex').slice(0, hash.length)}`;
 }

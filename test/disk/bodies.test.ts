@@ -10,8 +10,24 @@ async function bodyOf(text: string) {
   expect(problems).toEqual([]);
   const body = content.files.find(({ path }) => path === 'guides/a.mdx')?.body;
   expect(body?.text).toBe(text);
-  return { elements: body?.elements, links: body?.links };
+  return { elements: body?.elements.map(withoutRange), links: body?.links.map(withoutRange) };
 }
+
+/** Where each part stands in the text is the matter of one test below. */
+const withoutRange = <Part extends { range?: unknown }>({ range: _, ...part }: Part) => part;
+
+it('knows where in the text of the body its parts stand, with all that they hold', async () => {
+  const text = `Über 😀 <Audience only="internal">[a](one)</Audience>.\r\n\r\n<Audience only="managers">\r\n\r\n- b\r\n\r\n</Audience>\r\n`;
+  const { content } = await readContent(
+    contentFolder({ 'guides/a.mdx': `---\r\ntitle: ü\r\n---\r\n${text}` }),
+  );
+  const { elements = [], links = [] } = content.files.find(({ path }) => path === 'guides/a.mdx')?.body ?? {};
+  expect([...elements, ...links].map(({ range }) => text.slice(range?.start, range?.end))).toEqual([
+    '<Audience only="internal">[a](one)</Audience>',
+    '<Audience only="managers">\r\n\r\n- b\r\n\r\n</Audience>',
+    '[a](one)',
+  ]);
+});
 
 it('lists components with their attributes, and those inside others', async () => {
   const text = `One <Level id="closer" compact /> two.

@@ -105,11 +105,19 @@ it('counts lines and columns alike with Windows line ends and a byte order mark'
     const { content } = await readContent(contentFolder({ 'guides/a.mdx': written }));
     return content.files.find(({ path }) => path === 'guides/a.mdx')?.body;
   };
-  const elements = [{ name: 'Card', attributes: { level: 'd' }, line: 7, column: 1 }];
-  const links = [{ url: 'c', isPicture: false, line: 5, column: 5 }];
-  expect(await bodyOf(text)).toEqual({ text: text.slice(17), elements, links });
+  const card = { name: 'Card', attributes: { level: 'd' }, line: 7, column: 1 };
+  const link = { url: 'c', isPicture: false, line: 5, column: 5 };
+  expect(await bodyOf(text)).toEqual({
+    text: text.slice(17),
+    elements: [{ ...card, range: { start: 14, end: 32 } }],
+    links: [{ ...link, range: { start: 5, end: 11 } }],
+  });
   const windows = text.replaceAll('\n', '\r\n');
-  expect(await bodyOf(`\ufeff${windows}`)).toEqual({ text: windows.slice(20), elements, links });
+  expect(await bodyOf(`\ufeff${windows}`)).toEqual({
+    text: windows.slice(20),
+    elements: [{ ...card, range: { start: 17, end: 35 } }],
+    links: [{ ...link, range: { start: 6, end: 12 } }],
+  });
 });
 
 const missing = (message: string, hint: string) => ({

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { filesOf } from './support/files-of.ts';
+import { digestsOf, filesOf } from './support/files-of.ts';
 import { change, small, smallContent } from './support/small-content.ts';
 
 const build = (content: string, out: string, ...more: string[]) =>
@@ -34,7 +34,7 @@ test('a build replaces all of the site before it', async () => {
 test('two builds of the same content hold the same bytes', async () => {
   const [one, two] = [path.join(temporaryFolder(), 'one'), path.join(temporaryFolder(), 'two')];
   await Promise.all([build(small, one), build(small, two)]);
-  expect(filesOf(one)).toEqual(filesOf(two));
+  expect(digestsOf(one)).toEqual(digestsOf(two));
 });
 
 test('content with errors is not built, and the last site stays', async () => {
@@ -48,7 +48,7 @@ test('content with errors is not built, and the last site stays', async () => {
     code: 1,
     output: '',
     errors: expect.stringMatching(
-      /guides\/broken\.mdx:2:1 {2}error[^]*\n1 error in 8 files\.\nThe content has errors\.\nNo site was built; \S+\/site is as it was\.\n$/,
+      /guides\/broken\.mdx:2:1 {2}error.*\n(?: {4}.*\n)?\n1 error in 8 files\.\nThe content has errors\.\nNo site was built; \S+\/site is as it was\.\n$/,
     ),
   });
   expect(filesOf(out)).toEqual(before);
@@ -107,32 +107,13 @@ test('an output behind a link is replaced where it lies', async () => {
   expect(existsSync(path.join(folder, 'real', 'index.html'))).toBe(true);
 });
 
-describe('an output is refused', () => {
-  const content = path.resolve(small);
-
-  test.each([
-    ['that is Trellis', '.', 'would replace Trellis itself.'],
-    ['that holds Trellis', '/', 'would replace Trellis itself.'],
-    ['that is the content', content, 'would replace the content.'],
-    ['that holds the content', path.dirname(content), 'would replace the content.'],
-    ['that lies in the content', path.join(content, 'site'), 'lies in the content folder.'],
-    ['that holds files of someone else', 'docs', 'holds files that no build wrote.'],
-    ['that is a file', 'package.json', 'is a file and would have to be a folder.'],
-  ])('%s', async (_, out, reason) => {
-    const { code, output, errors } = await build(small, out);
-    expect({ code, output, errors }).toEqual({
-      code: 2,
-      output: '',
-      errors: expect.stringContaining(reason),
-    });
+test('an output that holds files of someone else is refused', async () => {
+  const out = temporaryFolder();
+  writeFileSync(path.join(out, 'thesis.txt'), 'Chapter one');
+  expect(await build(small, out)).toEqual({
+    code: 2,
+    output: '',
+    errors: `\`--out ${out}\` holds files that no build wrote. Name a folder that is new or empty. \`npm run build -- --help\` lists the options.\n`,
   });
-
-  test('that leads to files of someone else over a link', async () => {
-    const folder = temporaryFolder();
-    mkdirSync(path.join(folder, 'theirs'));
-    writeFileSync(path.join(folder, 'theirs', 'thesis.txt'), 'Chapter one');
-    symlinkSync(path.join(folder, 'theirs'), path.join(folder, 'link'));
-    expect(await build(small, path.join(folder, 'link'))).toMatchObject({ code: 2 });
-    expect(filesOf(path.join(folder, 'theirs'))).toEqual({ 'thesis.txt': 'Chapter one' });
-  });
+  expect(filesOf(out)).toEqual({ 'thesis.txt': 'Chapter one' });
 });

@@ -28,15 +28,16 @@ export function layersOf(level: Entry<'level'>, catalog: Catalog): Layer[] {
 }
 
 function ownLayers(level: Entry<'level'>, catalog: Catalog, seen: Set<string>): Layer[] {
-  if (seen.has(level.id)) return [];
-  seen.add(level.id);
+  if (seen.has(level.file)) return [];
+  seen.add(level.file);
+  const track = trackLayer(level, catalog, seen);
   const inherited = extendedBy(level, catalog).flatMap((each) =>
     ownLayers(each, catalog, seen).map((layer) => ({
       ...layer,
       source: { ...layer.source, layer: 'extends' as const },
     })),
   );
-  return [...trackLayer(level, catalog), ...inherited, levelLayer(level)];
+  return [...track, ...inherited, levelLayer(level)];
 }
 
 /** The levels it extends: the one of the same grade in the track that its track extends, then its own. */
@@ -58,9 +59,11 @@ function gradeLayer(level: Entry<'level'>, catalog: Catalog): Layer[] {
   return [layer({ layer: 'grade', id: grade.id, title: grade.name }, { expectations: grade.baseline })];
 }
 
-function trackLayer(level: Entry<'level'>, catalog: Catalog): Layer[] {
+/** What a track says counts once for a level that extends another of the same track. */
+function trackLayer(level: Entry<'level'>, catalog: Catalog, seen: Set<string>): Layer[] {
   const track = catalog.of('track').get(level.track ?? '');
-  if (!track?.data.expectations) return [];
+  if (!track?.data.expectations || seen.has(track.file)) return [];
+  seen.add(track.file);
   const source: Source = { layer: 'track', id: track.id, title: track.data.title };
   return [layer(source, { expectations: track.data.expectations })];
 }

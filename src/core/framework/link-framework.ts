@@ -37,7 +37,7 @@ export function linkFramework(catalog: Catalog, audience: string): Framework {
     stories: linkStories(catalog, levels),
     overlays,
     overlayPages: (data.overlayPages ?? []).map((ids) =>
-      overlays.filter((overlay) => ids.includes(overlay.id)),
+      ids.flatMap((id) => overlays.find((overlay) => overlay.id === id) ?? []),
     ),
     assignments: linkAssignments(catalog, levels),
     glossary: linkGlossary(catalog, about.language),

@@ -59,7 +59,10 @@ function activityLink(id: string, { named }: Telling): string {
   return activity ? `[${activity.title}](activity/${id})` : id;
 }
 
-function proficiencies(shown: Readonly<Record<string, string | number>>, { named, words }: Telling): string[] {
+function proficiencies(
+  shown: Readonly<Record<string, string | number>>,
+  { named, words }: Telling,
+): string[] {
   return Object.entries(shown).map(([id, written]) => {
     const competency = named.competencies.find((each) => each.id === id);
     const step = (competency?.scale ?? named.scale).find(

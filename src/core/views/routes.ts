@@ -1,4 +1,4 @@
-import { type Path, RouteMap, type Place, type RouteWishes, type Way } from './route-map.ts';
+import { type Path, type Place, RouteMap, type RouteWishes, type Way } from './route-map.ts';
 
 export interface Route<W extends Way = Way> {
   ways: readonly W[];
@@ -39,18 +39,15 @@ export function bestRoutes<W extends Way>(
     found.push(best);
     candidates = [...others, ...detours(best, found, map)].filter(isFirstOfItsKind);
   }
+  const [last, next] = found.slice(routesShown - 1);
   return {
     routes: found.slice(0, routesShown).map(({ ways: taken, distance }) => ({ ways: taken, distance })),
-    hasMoreAlike: isAlike(found[routesShown - 1], found[routesShown]),
+    hasMoreAlike: last !== undefined && next !== undefined && isAlike(last, next),
   };
 }
 
 /** For each level of a route: the best one that is the same up to there and goes on otherwise than all found. */
-function detours<W extends Way>(
-  path: Path<W>,
-  found: readonly Path<W>[],
-  map: RouteMap<W>,
-): Path<W>[] {
+function detours<W extends Way>(path: Path<W>, found: readonly Path<W>[], map: RouteMap<W>): Path<W>[] {
   return path.ways.flatMap((_, n) => {
     const root = path.ways.slice(0, n);
     const taken = found.filter((each) => startsWith(each, root)).flatMap((each) => each.ways[n] ?? []);
@@ -66,5 +63,6 @@ const startsWith = <W extends Way>(path: Path<W>, root: readonly W[]): boolean =
 const isFirstOfItsKind = <W extends Way>(path: Path<W>, index: number, all: readonly Path<W>[]): boolean =>
   all.findIndex((each) => each.levels.join(' ') === path.levels.join(' ')) === index;
 
-const isAlike = <W extends Way>(a: Path<W> | undefined, b: Path<W> | undefined): boolean =>
-  a !== undefined && b !== undefined && a.ways.length === b.ways.length && a.distance === b.distance;
+/** Whether two routes ask for the same number of moves and of steps. */
+export const isAlike = (a: Route, b: Route): boolean =>
+  a.ways.length === b.ways.length && a.distance === b.distance;

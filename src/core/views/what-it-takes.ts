@@ -56,7 +56,11 @@ export function positionOf(expectation: Expectation | undefined): number | undef
 
 function isReworded(before?: Expectation, after?: Expectation): boolean {
   if (!before || !after || before.proficiency || after.proficiency) return false;
-  const said = ({ statements }: Expectation) => statements.map(({ text }) => text).sort().join('\n');
+  const said = ({ statements }: Expectation) =>
+    statements
+      .map(({ text }) => text)
+      .sort()
+      .join('\n');
   return said(before) !== said(after);
 }
 

@@ -97,6 +97,6 @@ function secondDocument(text: string, events: readonly Event[]): Finding[] {
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
   const [first, second] = documents;
   if (!first || !second) return [];
-  const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
+  const marks = [...text.matchAll(/(?<![^\n])(?:---|\.\.\.)(?=\s|$)/g)];
   return [{ offset: marks[first.explicitStart ? 1 : 0]?.index ?? 0, ...said.secondDocument }];
 }

@@ -1,5 +1,6 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Position } from '../../core/problems/problem.ts';
+import type { TextRange } from '../../core/schema/content-file.ts';
 
 /** A node of a body and how many others it stands in. */
 export interface PlacedNode {
@@ -14,6 +15,13 @@ export const isElement = (node: MdastNode): node is MdxJsxFlowElement | MdxJsxTe
 export function startOf({ position }: MdastNode): Position {
   const { line, column } = position?.start ?? { line: 1, column: 1 };
   return { line, column };
+}
+
+/** Where a node stands in the text of the body, which begins at `textStart` of what was parsed. */
+export function rangeOf({ position }: MdastNode, textStart: number): { range?: TextRange } {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  if (start === undefined || end === undefined) return {};
+  return { range: { start: start - textStart, end: end - textStart } };
 }
 
 /** A node and all in it, in the order of the text. */

@@ -40,8 +40,10 @@ function parseMasked(body: string, masked: string, text: string): Parsed {
   const deep = placed.find(({ depth }) => depth > deepest);
   if (deep) return { faults: [tooDeep(startOf(deep.node))] };
   const nodes = placed.map(({ node }) => node);
+  const textStart = body.length - text.length;
+  const elements = nodes.flatMap((node) => elementsOf(node, textStart));
   return {
-    body: { text, elements: nodes.flatMap(elementsOf), links: linksIn(nodes) },
+    body: { text, elements, links: linksIn(nodes, textStart) },
     faults: codeIn(nodes, { body, masked }),
   };
 }

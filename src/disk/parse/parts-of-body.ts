@@ -1,11 +1,11 @@
 import type { MdastNode, MdxJsxFlowElement } from 'satteri';
 import type { BodyElement, BodyLink } from '../../core/schema/content-file.ts';
-import { isElement, startOf } from './mdx-node.ts';
+import { isElement, rangeOf, startOf } from './mdx-node.ts';
 
 /** The component that a node stands for, if it is one. */
-export function elementsOf(node: MdastNode): BodyElement[] {
+export function elementsOf(node: MdastNode, textStart: number): BodyElement[] {
   if (!isElement(node) || !node.name) return [];
-  return [{ name: node.name, attributes: attributesOf(node), ...startOf(node) }];
+  return [{ name: node.name, attributes: attributesOf(node), ...startOf(node), ...rangeOf(node, textStart) }];
 }
 
 function attributesOf({ attributes }: Pick<MdxJsxFlowElement, 'attributes'>): BodyElement['attributes'] {
@@ -19,11 +19,13 @@ function attributesOf({ attributes }: Pick<MdxJsxFlowElement, 'attributes'>): Bo
 }
 
 /** All links and pictures, whether written as Markdown, by reference or as elements. */
-export function linksIn(nodes: readonly MdastNode[]): BodyLink[] {
+export function linksIn(nodes: readonly MdastNode[], textStart: number): BodyLink[] {
   const urls = definedUrls(nodes);
   return nodes.flatMap((node) => {
     const link = linkOf(node, urls);
-    return link?.url === undefined ? [] : [{ url: link.url, isPicture: link.isPicture, ...startOf(node) }];
+    if (link?.url === undefined) return [];
+    const { url, isPicture } = link;
+    return [{ url, isPicture, ...startOf(node), ...rangeOf(node, textStart) }];
   });
 }
 

@@ -1,0 +1,114 @@
+import type { ComparableCompetency, Comparables } from '../../core/views/comparables.ts';
+import type { Comparison, ExpectationRow } from '../../core/views/comparison.ts';
+import { dotPlot, type PlotScale, plotAxis, plotScale } from './dot-plot.ts';
+import { badge } from './letters.ts';
+import { node } from './node.ts';
+import type { ComparisonWords } from './words.ts';
+
+interface Place {
+  data: Comparables;
+  comparison: Comparison;
+  words: ComparisonWords;
+}
+
+/** Competencies by group, each as a plot that opens to say what the proficiencies look like. */
+export function expectationRows(place: Place, rows: readonly ExpectationRow[]): HTMLElement[] {
+  const groups = Map.groupBy(rows, ({ competency }) => competencyAt(place, competency).group ?? '');
+  let scaleAbove = -1;
+  return [...groups].flatMap(([name, of]) => {
+    const index = competencyAt(place, of[0]?.competency ?? 0).scale;
+    const scale = plotScale(place.data, index, place.comparison.expectations, place.words.expected);
+    const head = index === scaleAbove ? [] : [plotHead(place, scale)];
+    scaleAbove = index;
+    const title = name === '' ? undefined : node('h3', {}, name);
+    return [
+      ...head,
+      node('div', { class: 'compared-group' }, title, ...of.map((row) => rowOf(place, row, scale))),
+    ];
+  });
+}
+
+/** Stays in sight above the plots: which letter is which level, and the names of the places. */
+function plotHead(
+  { data, comparison: { levels, expectations }, words }: Place,
+  scale: PlotScale,
+): HTMLElement {
+  const sides = expectations.flatMap((row) => row.sides);
+  const signs = [
+    sides.some((side) => side?.emphasis) && words.legendEmphasis,
+    sides.some((side) => side === undefined) && words.legendAbsent,
+  ];
+  const letters = levels.map((level, n) => node('li', {}, badge(data, level, n), level.title));
+  const legend = node(
+    'div',
+    { class: 'plot-legend' },
+    node('ul', {}, ...letters),
+    node('p', {}, signs.filter(Boolean).join(' ')),
+  );
+  return node('div', { class: 'compared-head' }, legend, plotAxis(scale));
+}
+
+const competencyAt = ({ data }: Place, place: number): ComparableCompetency =>
+  data.competencies[place] as ComparableCompetency;
+
+function rowOf(place: Place, row: ExpectationRow, scale: PlotScale): HTMLElement {
+  const { data, comparison } = place;
+  const competency = competencyAt(place, row.competency);
+  return node(
+    'details',
+    { class: row.differs ? 'compared' : 'compared alike' },
+    node(
+      'summary',
+      {},
+      node('span', { class: 'name' }, competency.title),
+      node('span', { class: 'plot' }, dotPlot(data, comparison, row, scale)),
+      saidInText(place, row, scale),
+    ),
+    looksLike(place, row, scale),
+  );
+}
+
+/** What each level expects, in words: on a phone, in print, and for those who do not look. */
+function saidInText({ data, comparison, words }: Place, row: ExpectationRow, scale: PlotScale): HTMLElement {
+  const items = row.sides.map((side, n) => {
+    const level = comparison.levels[n];
+    const more = [side?.importance && words[side.importance], side?.emphasis && words.emphasis];
+    return node(
+      'span',
+      {},
+      ...(level ? [badge(data, level, n), node('span', { class: 'hidden' }, ` ${level.title}: `)] : []),
+      [scale.names[scale.placeOf(side)], ...more].filter(Boolean).join(', '),
+      node('span', { class: 'hidden' }, '. '),
+    );
+  });
+  return node('span', { class: 'said' }, ...items);
+}
+
+function looksLike(place: Place, row: ExpectationRow, scale: PlotScale): HTMLElement {
+  const competency = competencyAt(place, row.competency);
+  const items = row.sides.flatMap((side, n) => {
+    const level = place.comparison.levels[n];
+    if (!side || !level) return [];
+    const sentence = competency.looksLike.find(({ position }) => position === side.at)?.text;
+    const texts = [sentence, side.note, ...(side.statements ?? [])].filter((text) => text !== undefined);
+    return [
+      node(
+        'li',
+        {},
+        badge(place.data, level, n),
+        node(
+          'div',
+          {},
+          node('strong', {}, scale.names[scale.placeOf(side)]),
+          ...texts.map((text) => node('p', {}, text)),
+        ),
+      ),
+    ];
+  });
+  return node(
+    'div',
+    { class: 'looks-like' },
+    node('ul', {}, ...items),
+    node('p', {}, node('a', { href: competency.path }, competency.title)),
+  );
+}

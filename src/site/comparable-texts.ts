@@ -1,0 +1,53 @@
+import { framework } from 'virtual:framework';
+import type { LevelResult, ScopeEntry } from '../core/framework/level.ts';
+import type { GateData } from '../core/schema/gate.ts';
+import type { GateText, Wording } from '../core/views/comparables.ts';
+import { gateSentence } from '../core/views/gate-sentence.ts';
+import { pathOfMove } from '../core/views/path-of.ts';
+import { addressOf } from './href-of.ts';
+import { hueOf } from './hue-of.ts';
+import { plain } from './markdown.ts';
+import { url } from './urls.ts';
+import { words } from './words.ts';
+
+/** How this site words what levels are compared by. */
+export const comparableTexts: Wording = {
+  plain,
+  scope: scopeText,
+  result: resultText,
+  gate: gateText,
+  moveKind: (move) => words.moves.kinds[move.kind],
+  hue: hueOf,
+  levelPath: (level) => addressOf('level', level.id),
+  competencyPath: (competency) => addressOf('competency', competency.id),
+  movePath: (from, to) => url(pathOfMove(from.id, to.id)),
+};
+
+function scopeText(entry: ScopeEntry): string {
+  if (entry.isNotApplicable) return words.notApplicable;
+  return entry.anchors
+    .map(({ anchor, share }) =>
+      share === undefined ? anchor.name : `${anchor.name} (${words.share(share)})`,
+    )
+    .join(', ');
+}
+
+function resultText({ relative, value, unit, metric, window }: LevelResult): string {
+  const length =
+    window?.months === undefined ? undefined : words.gates.over(words.gates.months(window.months));
+  const known = value === undefined ? [] : [value, unit ?? metric.unit];
+  const measured = [...known, window?.text ?? length].filter((part) => part !== undefined).join(' ');
+  return [relative && plain(relative), measured].filter(Boolean).join(' · ');
+}
+
+function gateText(gate: GateData): GateText {
+  if ('all' in gate) return joined(words.gates.all, gate.all);
+  return 'any' in gate
+    ? joined(words.gates.any, gate.any)
+    : plain(gateSentence(gate, { named: framework(), words }));
+}
+
+function joined(joint: string, gates: readonly GateData[]): GateText {
+  const [only, ...others] = gates.map(gateText);
+  return only !== undefined && others.length === 0 ? only : { joint, of: only ? [only, ...others] : [] };
+}

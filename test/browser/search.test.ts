@@ -1,0 +1,81 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/page.ts';
+
+const results = 'dialog .results li';
+
+describe('the search', () => {
+  test('opens with a slash, and finds a level by an alias of it', async ({ open }) => {
+    const page = await open('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Territory Manager');
+    await page.locator(results).first().waitFor();
+    expect(await page.locator(`${results} a`).allTextContents()).toContain('Account Executive');
+  });
+
+  test('says of a behaviour at which levels it is expected', async ({ open }) => {
+    const page = await open('search/?q=finds+out+what+the+problem+costs&kind=Behaviour');
+    const hit = page
+      .locator('main .results li')
+      .filter({ hasText: 'Discovery and questioning: Independent' });
+    await hit.waitFor();
+    expect(await hit.locator('.expected').textContent()).toMatch(/^Expected at: .*Account Executive/);
+    expect(await hit.locator('a').getAttribute('href')).toBe('/careers/competencies/discovery/#independent');
+  });
+
+  test('narrows by kind, track and grade', async ({ open }) => {
+    const page = await open('search/?q=customer');
+    const items = page.locator('main .results li');
+    await items.first().waitFor();
+    await page.locator('main select[name=kind]').selectOption('Level');
+    await page.locator('main select[name=track]').selectOption('New business');
+    await page.locator('main select[name=grade]').selectOption('Grade 4');
+    await page.waitForFunction(() => document.querySelectorAll('main .results li').length === 1);
+    expect(await items.locator('a').allTextContents()).toEqual(['Senior Account Executive']);
+    expect(new URL(page.url()).search).toBe('?q=customer&kind=Level&track=New+business&grade=Grade+4');
+  });
+
+  test('is used with the keyboard alone', async ({ open }) => {
+    const page = await open('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('negotiation plan');
+    await page.locator(`${results} a`).nth(1).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const second = await page.locator(`${results} a`).nth(1).getAttribute('href');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').evaluate((dialog) => (dialog as HTMLDialogElement).open)).toBe(false);
+  });
+
+  test('offers the nearest titles for a word that it does not know', async ({ open }) => {
+    const page = await open('search/?q=qualificaton');
+    await page.locator('main [role=status] a').first().waitFor();
+    expect(await page.locator('main [role=status]').textContent()).toContain(
+      'Nothing found for “qualificaton”',
+    );
+    expect(await page.locator('main [role=status] a').allTextContents()).toContain('Qualification');
+  });
+
+  test('loads nothing before it is opened', async ({ open }) => {
+    const page = await open('levels/account-executive/');
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((name) => /pagefind|site-search/.test(name))).toEqual([]);
+  });
+
+  test('without scripts is a page that lists everything', async ({ open }) => {
+    const page = await open('', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: /^Search/ }).click();
+    expect(new URL(page.url()).pathname).toBe('/careers/search/');
+    expect(
+      await page
+        .locator('.index-lists a')
+        .filter({ hasText: /^Senior Account Executive$/ })
+        .count(),
+    ).toBe(1);
+  });
+});

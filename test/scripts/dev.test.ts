@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { runOn } from './support/run-on.ts';
+import { change, smallContent } from './support/small-content.ts';
+
+/** A dev server over a folder of content, and what its pages say. */
+async function serve(content: string) {
+  const command = runOn('dev', ['--content', content, '--port', '0', '--base', 'careers']);
+  const address = await command.prints(/http:\/\/localhost:\d+\/careers\//);
+  const ask = async (page: string) => {
+    const response = await fetch(new URL(page, address), { headers: { accept: 'text/html' } });
+    return { status: response.status, text: await response.text() };
+  };
+  const shows = (page: string, status: number, text: string) =>
+    vi.waitUntil(
+      async () => {
+        const answer = await ask(page);
+        return answer.status === status && answer.text.includes(text);
+      },
+      { timeout: 20_000, interval: 50 },
+    );
+  return { ...command, ask, shows };
+}
+
+const textOf = (content: string, file: string) => readFileSync(path.join(content, file), 'utf8');
+
+test('the dev server follows what is saved, added and taken out', async () => {
+  const content = smallContent();
+  const { shows } = await serve(content);
+  await shows('levels/seller/', 200, 'Sells what the shop has.');
+
+  const seller = textOf(content, 'tracks/sales/seller.yaml');
+  change(content, { 'tracks/sales/seller.yaml': seller.replace('has.', 'has in stock.') });
+  await shows('levels/seller/', 200, 'Sells what the shop has in stock.');
+
+  const calls = textOf(content, 'activities/ten-calls.mdx');
+  change(content, { 'activities/ten-calls.mdx': calls.replace('ten calls and', 'ten old calls and') });
+  await shows('activities/ten-calls/', 200, 'ten old calls and');
+
+  change(content, { 'guides/new-here.mdx': '---\ntitle: New here\n---\nStart with the phone.\n' });
+  await shows('guides/new-here/', 200, 'Start with the phone.');
+
+  change(content, { 'guides/new-here.mdx': undefined });
+  await shows('guides/new-here/', 404, '');
+});
+
+test('while the content has errors, they are printed and the pages stay as they were', async () => {
+  const content = smallContent();
+  const { shows, prints, ask } = await serve(content);
+  await shows('activities/ten-calls/', 200, 'Listen to ten calls');
+
+  change(content, {
+    'competencies/listening.yaml': 'titel: Listening\n',
+    'activities/ten-calls.mdx': textOf(content, 'activities/ten-calls.mdx').replace('Listen to', 'Hear'),
+  });
+  await prints(/competencies\/listening\.yaml:1:1 {2}error {2}`titel`/);
+  expect((await ask('activities/ten-calls/')).text).toContain('Listen to ten calls');
+
+  change(content, { 'competencies/listening.yaml': 'title: Listening\n' });
+  await shows('activities/ten-calls/', 200, 'Hear ten calls');
+});
+
+test('content that has errors from the start is shown as its errors until they are mended', async () => {
+  const content = smallContent({ 'competencies/listening.yaml': 'titel: <b>Listening</b>\n' });
+  const { shows } = await serve(content);
+  await shows('', 500, 'competencies/listening.yaml:1:1  error');
+
+  change(content, { 'competencies/listening.yaml': 'title: Listening\n' });
+  await shows('levels/seller/', 200, 'Sells what the shop has.');
+});
+
+test('pictures are shown', async () => {
+  const { shows } = await serve(smallContent());
+  await shows('activities/ten-calls/', 200, '/careers/media/telephone.svg');
+  await shows('media/telephone.svg', 200, '<svg');
+});

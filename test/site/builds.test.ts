@@ -1,0 +1,98 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFiles } from '../support/built-pages.ts';
+import { runScript } from '../support/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const secret = 'A sentence that only managers may read';
+
+/** The small company with a renamed level, a retired one, a hidden statement and a hidden level. */
+function changedCompany(folder: string): string {
+  const content = path.join(folder, 'content');
+  cpSync('examples/small-company', content, { recursive: true });
+  const track = path.join(content, 'tracks/selling');
+  const edit = (file: string, change: (text: string) => string) =>
+    writeFileSync(path.join(track, file), change(readFileSync(path.join(track, file), 'utf8')));
+  edit('seller.yaml', (text) =>
+    `formerly: [closer]\n${text}`.replace(
+      'responsibilities:',
+      `responsibilities:\n  - { text: ${secret}., audience: managers }`,
+    ),
+  );
+  writeFileSync(path.join(track, 'hidden-level.yaml'), `title: ${secret} as a title\naudience: managers\n`);
+  edit('track.mdx', (text) => text.replace(/levels:\n/, 'levels:\n  - hidden-level\n'));
+  return content;
+}
+
+async function build(content: string, out: string, options: string[] = []): Promise<void> {
+  const { code, output, errors } = await runScript('build', ['--content', content, '--out', out, ...options]);
+  expect({ code, output, errors }).toMatchObject({ code: 0 });
+}
+
+const contents = (folder: string) =>
+  builtFiles(folder).map((file) => ({
+    file,
+    bytes: unpacked(readFileSync(path.join(folder, file))).toString('latin1'),
+  }));
+
+/** The search index is packed; a look into it has to unpack it first. */
+function unpacked(bytes: Buffer): Buffer {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
+describe('a build of changed content', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'trellis-builds-'));
+    const content = changedCompany(folder);
+    await build(content, path.join(folder, 'one'));
+    await build(content, path.join(folder, 'two'));
+    await build(content, path.join(folder, 'managers'), ['--audience', 'managers']);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('has the same bytes the second time', () => {
+    const [one, two] = [contents(path.join(folder, 'one')), contents(path.join(folder, 'two'))];
+    expect(two.map(({ file }) => file)).toEqual(one.map(({ file }) => file));
+    expect(one.filter(({ bytes }, n) => bytes !== two[n]?.bytes).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('holds nothing that is for a narrower audience, in no file and no file name', () => {
+    const everyone = contents(path.join(folder, 'one'));
+    expect(
+      everyone.filter(({ file, bytes }) => bytes.includes(secret) || /hidden-level/.test(file + bytes)),
+    ).toEqual([]);
+    const managers = contents(path.join(folder, 'managers'));
+    expect(managers.some(({ bytes }) => bytes.includes(secret))).toBe(true);
+    expect(managers.some(({ file }) => file === 'levels/hidden-level/index.html')).toBe(true);
+  });
+
+  test('leads a former id to what it is called now', () => {
+    const page = readFileSync(path.join(folder, 'one/levels/closer/index.html'), 'utf8');
+    expect(page).toContain('http-equiv="refresh" content="0; url=/levels/seller/"');
+    expect(page).toContain('<a href="/levels/seller/">');
+  });
+});
+
+test('a level page with a text that looks like markup shows it as written', async () => {
+  const folder = temporaryFolder();
+  const content = path.join(folder, 'content');
+  cpSync('examples/small-company', content, { recursive: true });
+  const file = path.join(content, 'tracks/selling/seller.yaml');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(
+      /^summary: .*$/m,
+      'summary: "Sells <script>alert(1)</script> & [more](javascript:alert(2))"',
+    ),
+  );
+  await build(content, path.join(folder, 'site'));
+  const page = readFileSync(path.join(folder, 'site/levels/seller/index.html'), 'utf8');
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(page).not.toContain('<script>alert(1)');
+  expect(page).not.toContain('javascript:');
+});

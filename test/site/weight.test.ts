@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { builtPages } from '../support/built-pages.ts';
+import { base } from '../support/built-site.ts';
+
+const kB = 1000;
+const weigh = (content: Buffer | string) => brotliCompressSync(content).length;
+
+/** What a browser loads for a page before anybody opens the search: scripts import each other statically. */
+function parts(html: string): string[] {
+  const found = [...html.matchAll(/(?:src|href)="([^"]*\.(?:js|css|woff2))"/g)].map(
+    ([, address = '']) => address,
+  );
+  const files = new Set(found.map((address) => address.slice(base.length)));
+  for (const file of files) {
+    if (!file.endsWith('.js')) continue;
+    const script = readFileSync(path.join(inject('dist'), file), 'utf8');
+    for (const [, name = ''] of script.matchAll(/(?:from|^import|;import)\s*"\.\/([^"]+)"/g))
+      files.add(`_astro/${name}`);
+  }
+  return [...files];
+}
+
+const levels = builtPages().filter(({ path }) => /^\/levels\/[^/]+\/$/.test(path));
+
+test('a level page weighs at most 60 kB with its fonts, and at most 6 kB of it are scripts', () => {
+  const heavy = levels.flatMap(({ path: page, html }) => {
+    const files = parts(html).map((file) => ({
+      file,
+      weight: weigh(readFileSync(path.join(inject('dist'), file))),
+    }));
+    const sum = (of: typeof files) => of.reduce((total, each) => total + each.weight, 0);
+    const scripts = sum(files.filter(({ file }) => file.endsWith('.js')));
+    const all = weigh(html) + sum(files);
+    return all > 60 * kB || scripts > 6 * kB ? [`${page}: ${all} in all, ${scripts} of scripts`] : [];
+  });
+  expect(levels.length).toBeGreaterThan(0);
+  expect(heavy).toEqual([]);
+});
