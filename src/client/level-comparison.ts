@@ -9,6 +9,7 @@ import { type ComparisonWords, say } from './compare/words.ts';
 
 /** Puts two to four levels side by side. Which ones is in the address, to be shared. */
 class LevelComparison extends HTMLElement {
+  readonly #title = document.title;
   readonly #shown = node('div', { class: 'comparison' });
   #data: Comparables | undefined;
   #picker: LevelPicker | undefined;
@@ -78,7 +79,7 @@ class LevelComparison extends HTMLElement {
     this.#shown.replaceChildren(...this.content(this.#data, choice));
     if (this.index) this.index.hidden = levels.length > 0;
     const titles = levels.map(({ title }) => title).join(', ');
-    if (levels.length > 1) document.title = say(this.words.compared, { titles });
+    document.title = levels.length > 1 ? say(this.words.compared, { titles }) : this.#title;
   }
 
   content(data: Comparables, choice: Choice): Node[] {

@@ -16,6 +16,10 @@ class SearchDialog extends HTMLElement {
       event.preventDefault();
       open(dialog);
     });
+    // In a search field Escape would only empty it.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') dialog.close();
+    });
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog || (event.target as Element).closest('[data-close]')) dialog.close();
     });

@@ -21,14 +21,13 @@ export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLog
     async configureServer(server) {
       if ('VITEST' in process.env) return;
       const problems = problemsInDev(server, logger, fromHere(options.content));
-      const review = async () => {
-        const found = await holdReviewed(options);
-        problems.tell(found);
-        if (found.framework) showAnew(server, bodiesOf(found.framework, options.content).keys());
-      };
-      await review();
+      problems.tell(await holdReviewed(options));
       server.watcher.add(options.content);
-      const again = oneAtATime(review);
+      const again = oneAtATime(async () => {
+        const review = await holdReviewed(options);
+        problems.tell(review);
+        if (review.framework) showAnew(server, bodiesOf(review.framework, options.content).keys());
+      });
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (file) => isContent(file) && again());
       }

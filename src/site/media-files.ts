@@ -17,7 +17,7 @@ export function mediaFiles({ content, base }: SiteOptions): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async ({ url = '/' }, response, next) => {
-          const [name] = namesIn(url, address);
+          const [name] = namesIn(url, '/media/');
           if (!name || !(await filesIn(media)).includes(name)) return next();
           response.setHeader('content-type', contentTypeOf(name));
           response.end(await readFile(path.join(media, name)));

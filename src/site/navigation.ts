@@ -1,15 +1,40 @@
 import type { Framework } from '../core/framework/framework.ts';
 import { words } from './words.ts';
 
-/** The sections of the site that a framework has something for. */
-export function navigation(framework: Framework): { text: string; path: string }[] {
-  const sections = [
-    { text: words.tracks, path: '/tracks/', has: framework.tracks },
-    { text: words.competencies, path: '/competencies/', has: framework.competencies },
-    { text: words.activities, path: '/activities/', has: framework.activities },
-    { text: words.guides, path: '/guides/', has: framework.guides },
-    { text: words.stories, path: '/stories/', has: framework.stories },
-    { text: words.glossary, path: '/glossary/', has: framework.glossary },
-  ];
-  return sections.filter(({ has }) => has.length > 0).map(({ text, path }) => ({ text, path }));
+/** A section of the site, by a path without the site's base. */
+export interface Section {
+  text: string;
+  path: string;
 }
+
+interface Offer extends Section {
+  /** What the section is made of: without any of it, the section is left out. */
+  of: readonly unknown[];
+}
+
+/** The sections that a framework has something for, for the head of every page. */
+export function navigation(framework: Framework): Section[] {
+  const { tracks, levels, competencies, activities, guides, stories } = framework;
+  return offered([
+    { text: words.tracks, path: '/tracks/', of: tracks },
+    { text: words.map, path: '/map/', of: levels },
+    { text: words.compare, path: '/compare/', of: levels.slice(1) },
+    { text: words.competencies, path: '/competencies/', of: competencies },
+    { text: words.activities, path: '/activities/', of: activities },
+    { text: words.guides, path: '/guides/', of: guides },
+    { text: words.stories, path: '/stories/', of: stories },
+  ]);
+}
+
+/** What one looks up now and then, for the foot of every page. */
+export function lookUps(framework: Framework): Section[] {
+  return offered([
+    { text: words.glossary, path: '/glossary/', of: framework.glossary },
+    { text: words.movesPage.title, path: '/moves/', of: framework.moves },
+    { text: words.routesPage.title, path: '/routes/', of: framework.moves },
+    { text: words.allPages, path: '/search/', of: framework.levels },
+  ]);
+}
+
+const offered = (sections: readonly Offer[]): Section[] =>
+  sections.filter((section) => section.of.length > 0).map(({ text, path }) => ({ text, path }));

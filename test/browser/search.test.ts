@@ -51,12 +51,10 @@ describe('the search', () => {
   });
 
   test('offers the nearest titles for a word that it does not know', async ({ open }) => {
-    const page = await open('search/?q=qualificaton');
+    const page = await open('search/?q=forecats');
     await page.locator('main [role=status] a').first().waitFor();
-    expect(await page.locator('main [role=status]').textContent()).toContain(
-      'Nothing found for “qualificaton”',
-    );
-    expect(await page.locator('main [role=status] a').allTextContents()).toContain('Qualification');
+    expect(await page.locator('main [role=status]').textContent()).toContain('Nothing found for “forecats”');
+    expect(await page.locator('main [role=status] a').first().textContent()).toMatch(/forecast/i);
   });
 
   test('loads nothing before it is opened', async ({ open }) => {

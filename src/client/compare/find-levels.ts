@@ -7,15 +7,20 @@ export interface FoundLevels {
   areNearest: boolean;
 }
 
-/** The levels whose title, other names, track or grade hold every word, in any order; else the nearest three. */
+/**
+ * The levels whose title, other names, track and grade hold every word, in any order, those whose title does
+ * first; else the nearest three.
+ */
 export function findLevels(data: Comparables, query: string): FoundLevels {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const levels = data.levels.filter((level) => {
-    const text = namesOf(data, level).join(' ').toLowerCase();
+  const holds = (texts: readonly string[]): boolean => {
+    const text = texts.join(' ').toLowerCase();
     return wanted.every((word) => text.includes(word));
-  });
-  if (levels.length > 0) return { levels, areNearest: false };
-  return { levels: nearestLevels(data, query), areNearest: true };
+  };
+  const levels = data.levels.filter((level) => holds(namesOf(data, level)));
+  if (levels.length === 0) return { levels: nearestLevels(data, query), areNearest: true };
+  const [titled, others] = [true, false].map((is) => levels.filter(({ title }) => holds([title]) === is));
+  return { levels: [...(titled ?? []), ...(others ?? [])], areNearest: false };
 }
 
 /** The levels whose title, other name or id is nearest to what was asked for; none where none is near. */

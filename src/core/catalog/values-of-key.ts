@@ -1,6 +1,20 @@
 import type { FieldPath } from '../problems/problem.ts';
 
-/** Every value that stands under a key, however deep, with its path. */
+/** Fields whose mappings have ids for keys, so that a competency may be called like a field. */
+const keyedByIds: ReadonlySet<unknown> = new Set([
+  'baseline',
+  'checks',
+  'descriptors',
+  'expectations',
+  'proficiency',
+  'scale',
+  'scope',
+  'terms',
+  'trackExamples',
+  'whyItMatters',
+]);
+
+/** Every value that stands under a field of this name, however deep, with its path. */
 export function valuesOfKey(
   data: unknown,
   key: string,
@@ -8,8 +22,9 @@ export function valuesOfKey(
 ): { value: unknown; path: FieldPath }[] {
   if (Array.isArray(data)) return data.flatMap((inner, n) => valuesOfKey(inner, key, [...path, n]));
   if (typeof data !== 'object' || data === null) return [];
+  const hasFields = !keyedByIds.has(path.at(-1));
   return Object.entries(data).flatMap(([name, value]) => {
     const at = [...path, name];
-    return [...(name === key ? [{ value, path: at }] : []), ...valuesOfKey(value, key, at)];
+    return [...(hasFields && name === key ? [{ value, path: at }] : []), ...valuesOfKey(value, key, at)];
   });
 }

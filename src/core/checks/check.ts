@@ -17,7 +17,7 @@ export interface Finding {
   hint?: string;
 }
 
-export type Report = (finding: Finding) => void;
+type Report = (finding: Finding) => void;
 
 /** A rule that content has to keep. `name` is a fact that holds when nothing is reported. */
 export interface Check<Subject> {

@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import type { Dimension, Grade, Metric, Process, Proficiency, Word } from './words.ts';
 
-export type Status = NonNullable<LevelData['status']>;
+type Status = NonNullable<LevelData['status']>;
 
 /** What a level expects in one competency, composed of all layers. */
 export interface Expectation {

@@ -1,8 +1,6 @@
-/** Where a requirement comes from. Later layers win over earlier ones, in the order of this list. */
-export const layers = ['grade', 'track', 'extends', 'level', 'overlay'] as const;
-
+/** Where a requirement comes from. Later layers win over earlier ones, in the order in which they stand here. */
 export interface Source {
-  layer: (typeof layers)[number];
+  layer: 'grade' | 'track' | 'extends' | 'level' | 'overlay';
   /** Id of the grade, track, level or overlay. */
   id: string;
   title: string;

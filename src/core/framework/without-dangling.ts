@@ -53,30 +53,26 @@ function cutPoint(path: FieldPath): FieldPath {
 }
 
 function without(value: unknown, paths: ReadonlySet<string>, at: FieldPath): unknown {
-  const isKept = (key: string | number) => !paths.has(keyOf([...at, key]));
-  if (Array.isArray(value)) {
-    return value.flatMap((each, n) => (isKept(n) ? keptPart(each, without(each, paths, [...at, n])) : []));
-  }
+  const keptAt = (key: string | number, each: unknown): unknown[] => {
+    const path = [...at, key];
+    if (paths.has(keyOf(path))) return [];
+    const left = without(each, paths, path);
+    return lostAll(each, left, path) ? [] : [left];
+  };
+  if (Array.isArray(value)) return value.flatMap((each, n) => keptAt(n, each));
   if (!isMapping(value)) return value;
-  const kept = Object.entries(value).filter(([key]) => isKept(key));
   return Object.fromEntries(
-    kept.flatMap(([key, each]) =>
-      keptPart(each, without(each, paths, [...at, key])).map((left) => [key, left]),
-    ),
+    Object.entries(value).flatMap(([key, each]) => keptAt(key, each).map((left) => [key, left])),
   );
 }
 
-/** What is left of a value; nothing where it lost all that it was about. */
-function keptPart(before: unknown, after: unknown): unknown[] {
-  const lostAll =
-    isMapping(before) &&
-    isMapping(after) &&
-    abouts.some((key) => hasParts(before[key]) && !hasParts(after[key]));
-  return lostAll ? [] : [after];
+/** Gates over others, gates on proficiencies, and statements for some tracks are nothing without these. */
+function lostAll(before: unknown, after: unknown, path: FieldPath): boolean {
+  if (!isMapping(before) || !isMapping(after)) return false;
+  const isEmptied = (key: string) => countIn(before[key]) > 0 && countIn(after[key]) === 0;
+  if (path.includes('gates') && ['all', 'any', 'proficiency'].some(isEmptied)) return true;
+  return 'text' in before && isEmptied('appliesTo');
 }
 
-/** Gates over others, gates on proficiencies, and statements for some tracks are nothing without these. */
-const abouts = ['all', 'any', 'proficiency', 'appliesTo'];
-
-const hasParts = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+const countIn = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length : 0;

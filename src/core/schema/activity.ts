@@ -7,9 +7,9 @@ const develops = z.strictObject({
   to: proficiency.describe('Helps up to this proficiency.'),
 });
 
-export const initiators = ['self', 'manager', 'either', 'company'] as const;
-export const needs = ['nothing', 'peer', 'manager-time', 'opening', 'budget'] as const;
-export const costs = ['none', 'low', 'medium', 'high'] as const;
+const initiators = ['self', 'manager', 'either', 'company'] as const;
+const needs = ['nothing', 'peer', 'manager-time', 'opening', 'budget'] as const;
+const costs = ['none', 'low', 'medium', 'high'] as const;
 
 /** A development activity. The body says how to do it well. */
 export const activitySchema = z.strictObject({

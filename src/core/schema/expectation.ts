@@ -47,7 +47,7 @@ export const alternative = z.strictObject({
 
 const share = z.union([z.number().min(0).max(1), z.enum(['most', 'some', 'few', 'exception', 'none'])]);
 
-export const scopeValue = z.union([
+const scopeValue = z.union([
   notApplicable,
   reference,
   z.array(reference).min(1),

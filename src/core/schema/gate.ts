@@ -100,7 +100,7 @@ export const gates: z.ZodType<GateData> = z.lazy(() =>
 );
 
 /** A result that describes a level, relative to the company's usual or as a value for those inside. */
-export const result = z.strictObject({
+const result = z.strictObject({
   metric: reference.describe('Id of a metric in `framework.yaml`.'),
   relative: text.optional().describe('Relative to the usual in this company, in words.'),
   value: z

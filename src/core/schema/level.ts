@@ -5,7 +5,7 @@ import { availability, move } from './move.ts';
 import { duration, reference, text, texts, upkeep } from './parts.ts';
 import { facts, statements } from './statement.ts';
 
-export const status = z
+const status = z
   .enum(['active', 'planned', 'off', 'retired'])
   .describe('Default active. Planned, off (defined, not in use) and retired things are shown as such.');
 const successor = reference.optional().describe('What took its place, where it is retired.');

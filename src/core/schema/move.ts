@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { gates } from './gate.ts';
 import { audience, duration, reference, text } from './parts.ts';
 
-export const moveKinds = [
+const moveKinds = [
   'promotion',
   'lateral',
   'broadening',
@@ -15,7 +15,6 @@ export type MoveKind = (typeof moveKinds)[number];
 
 /** Whether a seat has to exist, from the freest to the strictest. */
 export const availabilities = ['open', 'needs-opening', 'capped'] as const;
-export type Availability = (typeof availabilities)[number];
 
 export const availability = z.enum(availabilities);
 

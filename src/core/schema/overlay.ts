@@ -18,7 +18,7 @@ const replacement = z.strictObject({
   evidence: statements.optional().describe('Statements in place of those with the same id.'),
 });
 
-export const overlayKinds = ['segment', 'product', 'industry', 'region', 'discipline', 'method'] as const;
+const overlayKinds = ['segment', 'product', 'industry', 'region', 'discipline', 'method'] as const;
 
 /** A segment, product, region or discipline laid over levels. Levels are never copied. */
 export const overlaySchema = z.strictObject({

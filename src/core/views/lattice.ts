@@ -10,7 +10,7 @@ export interface Lattice {
   ungraded: readonly { track: Track; levels: readonly Level[] }[];
 }
 
-export interface LatticeCell {
+interface LatticeCell {
   track: Track;
   levels: readonly Level[];
   /** Whether the line of the track runs on above and below this cell. */

@@ -1,7 +1,7 @@
-import type { Kind } from '../schema/kinds.ts';
+import type { pageKinds } from '../schema/kinds.ts';
 
 /** Kinds of things that have a page of their own. */
-export type PageKind = Exclude<Kind, 'framework' | 'translation' | 'assignment' | 'change'>;
+export type PageKind = (typeof pageKinds)[number];
 
 const folders: Record<PageKind, string> = {
   track: 'tracks',

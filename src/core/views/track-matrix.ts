@@ -3,7 +3,7 @@ import type { Framework } from '../framework/framework.ts';
 import type { Expectation, Level, Track } from '../framework/level.ts';
 
 /** What one level expects in one competency, beside the level before. */
-export interface MatrixCell {
+interface MatrixCell {
   level: Level;
   expectation?: Expectation;
   /** More is expected than at any level before on the same branch. */

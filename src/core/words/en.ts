@@ -10,6 +10,9 @@ export const en = {
   skipToContent: 'Skip to content',
   home: 'Home',
   tracks: 'Tracks',
+  map: 'Map',
+  compare: 'Compare',
+  lookUp: 'Look up',
   levels: 'Levels',
   competencies: 'Competencies',
   activities: 'Activities',
@@ -98,6 +101,35 @@ export const en = {
     scope: 'Scope',
     summary: 'What it is for',
     noLevels: 'This track has no levels yet.',
+  },
+
+  mapPage: {
+    title: 'The career map',
+    lead: 'Every line is a track, every station a level at the height of its grade, and every thin line a move between two of them. Find where you are, and follow what leads on from there.',
+    leadUngraded:
+      'Every line is a track, every station a level with the next one above it, and every thin line a move between two of them. Find where you are, and follow what leads on from there.',
+    toWords: 'Read the map in words',
+    drawing: 'The drawn map',
+    card: 'The station you chose',
+    size: 'Size',
+    sizes: { whole: 'Whole', larger: 'Larger', largest: 'Largest' },
+    key: 'What the signs mean',
+    keyBothWays: 'works both ways',
+    keyOneWay: 'one way',
+    keyManagement: 'into people management or back',
+    keySummit: 'a summit: nothing above, much ahead',
+    keyElsewhere: 'also leads to places outside this drawing',
+    keyDim: 'planned, or not in use',
+    inWords: 'The same in words',
+    inWordsNote: 'Each track from its top down, with the ways on from every level.',
+    waysOn: (n: number) => plural(n, { one: '1 way on', other: `${n} ways on` }),
+    bothWays: 'works both ways',
+    way: (from: string, to: string, kinds: string) => `${from} to ${to}: ${kinds}`,
+    otherTracks: 'Other tracks',
+    part: (name: string, n: number, of: number) => `${name}, part ${n} of ${of}`,
+    holds: (tracks: string, levels: string) => `${tracks}, ${levels}`,
+    tracksCount: (n: number) => plural(n, { one: '1 track', other: `${n} tracks` }),
+    here: 'On the career map',
   },
 
   levelPage: {
@@ -204,7 +236,6 @@ export const en = {
     },
     notAllowed: 'Not made',
     anyLevel: 'Any level',
-    between: (from: string, to: string) => `${from} to ${to}`,
     /** The four counts of a move, those that ask for something first; what is nothing is left out. */
     takes: ({ held, reworded, deepen, new: fresh, letGo }: TakesCounts) =>
       [
@@ -215,7 +246,6 @@ export const en = {
       ]
         .filter((each) => typeof each === 'string')
         .join(', '),
-    asksNothing: 'asks for nothing',
     steps: (n: number) => plural(n, { one: '1\u00a0step', other: `${n}\u00a0steps` }),
     toGrow: (n: number) => `${n}\u00a0to\u00a0grow`,
     seat: {
@@ -226,13 +256,16 @@ export const en = {
     asOfRight: (months: number) =>
       `Yours as of right for ${duration(months)}, whether or not a seat is open.`,
     asOfRightShort: (months: number) => `as of right for ${duration(months)}`,
-    afterThat: 'After that by agreement.',
+    afterThat: {
+      open: 'After that by agreement.',
+      'needs-opening': 'After that a seat has to be open.',
+      capped: 'After that it opens when the company needs it.',
+    },
     term: (months: number) => `For ${duration(months)}.`,
   },
 
   waysOn: {
     note: 'The shortest way first. The number of steps is how far there is to grow in all, on the scales of the competencies.',
-    whatIsAStep: 'What a step is',
     allMoves: 'Every move',
     anywhere: 'Routes to anywhere else',
   },
@@ -242,7 +275,6 @@ export const en = {
     condition: 'What has to be true, and visible',
     notMade: 'This move is not made',
     whatItTakes: 'What it takes',
-    openNote: 'What differs is open.',
     newHere: (n: number) => plural(n, { one: '1 that is new', other: `${n} that are new` }),
     deepen: (n: number) => `${n} to deepen`,
     letGo: (n: number) => `${n} to let go`,
@@ -276,7 +308,6 @@ export const en = {
     pay: 'Pay',
     advice: 'From someone who made this move',
     byItself: 'The next step of the track. It has no rules of its own beyond what the level expects.',
-    howMuch: 'How much of it has to be met',
     alternatives: (title: string) => `${title} can be filled in more than one way.`,
     activities: 'What closes the gap',
     activitiesNote: 'Each helps with at least one step of it. Those you can start alone come first.',
@@ -309,6 +340,7 @@ export const en = {
     title: 'Every move',
     lead: 'Where people go from each level, and what it takes. The shortest way stands first.',
     count: (n: number) => plural(n, { one: '1 way on', other: `${n} ways on` }),
+    levelPage: (title: string) => `Everything about ${title}`,
   },
 
   routesPage: {
@@ -322,7 +354,6 @@ export const en = {
     first: 'Show first',
     firstOptions: { moves: 'Fewest moves', distance: 'Fewest steps' },
     swap: 'Swap',
-    find: 'Show routes',
     pick: 'Choose where you are and where you would like to go.',
     same: 'You are already there. Growing without moving is a way on, too.',
     none: 'No moves lead from {from} to {to}.',
@@ -330,7 +361,6 @@ export const en = {
       'Without going through management, no moves lead from {from} to {to}. There is a way through it; tick the box to see it.',
     unknown: 'One of the levels in this address is not part of this framework. Choose another.',
     failed: 'The routes could not be loaded. Every move is listed on the page of all moves.',
-    loading: 'Loading',
     found: { one: '{n} route from {from} to {to}', other: '{n} routes from {from} to {to}' },
     moves: { one: '{n} move', other: '{n} moves' },
     steps: { one: '{n} step', other: '{n} steps' },
@@ -531,8 +561,8 @@ export const en = {
       add: 'Add a level',
       placeholder: 'A title or a track',
       options: 'Levels',
-      found: '{n} fit',
-      foundOne: '1 fits',
+      found: '{n} levels',
+      foundOne: '1 level',
       nothing: 'No level or track is called like that.',
       nearest: 'No level is called like that. The nearest are listed.',
       remove: 'Remove',
@@ -590,6 +620,30 @@ export const en = {
     },
   },
   compareWith: 'Compare with …',
+
+  parityPage: {
+    title: 'Parity',
+    lead: 'What this framework offers to people who manage and to people who do not, grade by grade. For those who keep it.',
+    individual: 'Individual work',
+    management: 'Management',
+    grade: 'Grade',
+    levels: 'Levels',
+    waysIn: 'Ways in',
+    waysOut: 'Ways out',
+    activities: 'Activities',
+    words: 'Words',
+    all: 'In all',
+    note: 'Ways in and out, and words, are averages for each level. Activities are those that take what matters most at these levels a step further.',
+    tops: (individual: string, management: string) =>
+      `Individual levels reach ${individual}, management reaches ${management}.`,
+    separate: 'Grades of the two sides are not meant to be compared (parity: separate).',
+    found: 'What to look at',
+    nothing: 'None.',
+    deadEnds: 'Levels that lead nowhere and are no summit',
+    orphans: 'Levels that nobody comes to',
+    withoutWayBack: 'Management levels without a way back to individual work',
+    onlyThroughManagement: 'Individual levels that can only be reached by managing people first',
+  },
 
   notFound: {
     title: 'There is no such page',

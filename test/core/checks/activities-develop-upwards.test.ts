@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('activities-develop-upwards', ...changes);
 const activity = 'activities/shadow-a-call.mdx';
 
 test('a range that leads down is told', () => {
   expect(
-    problemsOf(set(activity, 'develops.1', { competency: 'negotiation', from: 3, to: 'practising' })),
+    found(set(activity, 'develops.1', { competency: 'negotiation', from: 3, to: 'practising' })),
   ).toEqual([
     {
       check: 'activities-develop-upwards',
@@ -20,7 +21,7 @@ test('a range that leads down is told', () => {
 });
 
 test('a range that leads nowhere is told', () => {
-  expect(problemsOf(set(activity, 'develops.1', { competency: 'any', from: 2, to: 2 }))).toEqual([
+  expect(found(set(activity, 'develops.1', { competency: 'any', from: 2, to: 2 }))).toEqual([
     {
       check: 'activities-develop-upwards',
       severity: 'error',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { body, element, inside, link, set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { body, type Change, element, inside, link, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('audiences-hold-together', ...changes);
 const leading = 'tracks/leading/track.mdx';
 const rep = 'tracks/selling/rep.yaml';
 const coaching = 'competencies/coaching.yaml';
@@ -9,7 +10,7 @@ const guide = 'guides/first-week.mdx';
 const story = 'stories/from-selling-to-leading.mdx';
 
 test('a reference to a file for fewer readers is told', () => {
-  expect(problemsOf(set(coaching, 'audience', 'managers'))).toEqual([
+  expect(found(set(coaching, 'audience', 'managers'))).toEqual([
     {
       check: 'audiences-hold-together',
       severity: 'warning',
@@ -42,7 +43,7 @@ test('a reference to a file for fewer readers is told', () => {
 });
 
 test('a level is for nobody whom its track is not for', () => {
-  expect(problemsOf(set(leading, 'audience', 'internal'))).toEqual([
+  expect(found(set(leading, 'audience', 'internal'))).toEqual([
     {
       check: 'audiences-hold-together',
       severity: 'warning',
@@ -66,7 +67,7 @@ test('a level is for nobody whom its track is not for', () => {
 
 test('what is for the same readers may refer to it', () => {
   expect(
-    problemsOf(
+    found(
       set(guide, 'audience', 'managers'),
       set(rep, 'facts', [{ label: 'More', value: '[A guide](guide/first-week)', audience: 'managers' }]),
     ),
@@ -75,7 +76,7 @@ test('what is for the same readers may refer to it', () => {
 
 test('a link in a text is looked at', () => {
   expect(
-    problemsOf(set(guide, 'audience', 'internal'), set(rep, 'about', 'See the [guide](guide/first-week).')),
+    found(set(guide, 'audience', 'internal'), set(rep, 'about', 'See the [guide](guide/first-week).')),
   ).toEqual([
     {
       check: 'audiences-hold-together',
@@ -90,7 +91,7 @@ test('a link in a text is looked at', () => {
 
 test('components and links in a body are looked at', () => {
   expect(
-    problemsOf(
+    found(
       set(guide, 'audience', 'internal'),
       body(story, {
         elements: [element('GuideCard', { guide: 'first-week' })],
@@ -123,7 +124,7 @@ test('components and links in a body are looked at', () => {
 
 test('in a section of a body for the same readers they are fine', () => {
   expect(
-    problemsOf(
+    found(
       set(guide, 'audience', 'internal'),
       body(story, {
         elements: [
@@ -137,5 +138,5 @@ test('in a section of a body for the same readers they are fine', () => {
 });
 
 test('a track lists all its levels, those for fewer readers too', () => {
-  expect(problemsOf(set(rep, 'audience', 'internal'))).toEqual([]);
+  expect(found(set(rep, 'audience', 'internal'))).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { body, element } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { body, type Change, element } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('body-references-exist', ...changes);
 const guide = 'guides/first-week.mdx';
 
 test('what components name is found where it is there', () => {
   expect(
-    problemsOf(
+    found(
       body(guide, {
         elements: [
           element('LevelCard', { level: 'rep' }),
@@ -24,7 +25,7 @@ test('what components name is found where it is there', () => {
 });
 
 test('a level that is not there is found, with the nearest one', () => {
-  expect(problemsOf(body(guide, { elements: [element('LevelCard', { level: 'senior-repp' })] }))).toEqual([
+  expect(found(body(guide, { elements: [element('LevelCard', { level: 'senior-repp' })] }))).toEqual([
     {
       check: 'body-references-exist',
       severity: 'error',
@@ -38,7 +39,7 @@ test('a level that is not there is found, with the nearest one', () => {
 });
 
 test('an id of another kind is told', () => {
-  expect(problemsOf(body(guide, { elements: [element('CompetencyCard', { competency: 'rep' })] }))).toEqual([
+  expect(found(body(guide, { elements: [element('CompetencyCard', { competency: 'rep' })] }))).toEqual([
     {
       check: 'body-references-exist',
       severity: 'error',
@@ -52,7 +53,7 @@ test('an id of another kind is told', () => {
 });
 
 test('a misspelt component is told', () => {
-  expect(problemsOf(body(guide, { elements: [element('LevlCard', { level: 'rep' })] }))).toEqual([
+  expect(found(body(guide, { elements: [element('LevlCard', { level: 'rep' })] }))).toEqual([
     {
       check: 'body-references-exist',
       severity: 'error',
@@ -66,7 +67,7 @@ test('a misspelt component is told', () => {
 });
 
 test('a component that resembles none is told which there are', () => {
-  expect(problemsOf(body(guide, { elements: [element('YouTube')] }))).toEqual([
+  expect(found(body(guide, { elements: [element('YouTube')] }))).toEqual([
     {
       check: 'body-references-exist',
       severity: 'error',
@@ -80,7 +81,7 @@ test('a component that resembles none is told which there are', () => {
 });
 
 test('HTML is not written in bodies', () => {
-  expect(problemsOf(body(guide, { elements: [element('iframe', { src: 'https://example.com' })] }))).toEqual([
+  expect(found(body(guide, { elements: [element('iframe', { src: 'https://example.com' })] }))).toEqual([
     {
       check: 'body-references-exist',
       severity: 'error',
@@ -94,7 +95,7 @@ test('HTML is not written in bodies', () => {
 });
 
 test('an attribute that is missing is told', () => {
-  expect(problemsOf(body(guide, { elements: [element('MoveCard', { from: 'rep' })] }))).toEqual([
+  expect(found(body(guide, { elements: [element('MoveCard', { from: 'rep' })] }))).toEqual([
     {
       check: 'body-references-exist',
       severity: 'error',
@@ -108,7 +109,7 @@ test('an attribute that is missing is told', () => {
 });
 
 test('an attribute without a value is told', () => {
-  expect(problemsOf(body(guide, { elements: [element('LevelCard', { level: true })] }))).toEqual([
+  expect(found(body(guide, { elements: [element('LevelCard', { level: true })] }))).toEqual([
     {
       check: 'body-references-exist',
       severity: 'error',
@@ -122,7 +123,7 @@ test('an attribute without a value is told', () => {
 });
 
 test('an attribute that stands alone takes no value', () => {
-  expect(problemsOf(body(guide, { elements: [element('ActivityList', { alone: 'yes' })] }))).toEqual([
+  expect(found(body(guide, { elements: [element('ActivityList', { alone: 'yes' })] }))).toEqual([
     {
       check: 'body-references-exist',
       severity: 'error',
@@ -136,7 +137,7 @@ test('an attribute that stands alone takes no value', () => {
 });
 
 test('a misspelt attribute is told, and not told as missing', () => {
-  expect(problemsOf(body(guide, { elements: [element('LevelCard', { levle: 'rep' })] }))).toEqual([
+  expect(found(body(guide, { elements: [element('LevelCard', { levle: 'rep' })] }))).toEqual([
     {
       check: 'body-references-exist',
       severity: 'error',
@@ -150,7 +151,7 @@ test('a misspelt attribute is told, and not told as missing', () => {
 });
 
 test('an attribute that resembles none is told which there are', () => {
-  expect(problemsOf(body(guide, { elements: [element('ActivityList', { grade: 'g1' })] }))).toEqual([
+  expect(found(body(guide, { elements: [element('ActivityList', { grade: 'g1' })] }))).toEqual([
     {
       check: 'body-references-exist',
       severity: 'error',
@@ -165,7 +166,7 @@ test('an attribute that resembles none is told which there are', () => {
 
 test('names that every object has are no attributes', () => {
   expect(
-    problemsOf(body(guide, { elements: [element('LevelCard', { level: 'rep', constructor: 'x' })] })),
+    found(body(guide, { elements: [element('LevelCard', { level: 'rep', constructor: 'x' })] })),
   ).toEqual([
     {
       check: 'body-references-exist',

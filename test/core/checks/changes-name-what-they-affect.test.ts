@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('changes-name-what-they-affect', ...changes);
 const firstChange = 'changes/2027-01-01-first-version.mdx';
 
 test('a thing that is not there is told', () => {
-  expect(problemsOf(set(firstChange, 'affects', ['level/repp']))).toEqual([
+  expect(found(set(firstChange, 'affects', ['level/repp']))).toEqual([
     {
       check: 'changes-name-what-they-affect',
       severity: 'warning',
@@ -18,7 +19,7 @@ test('a thing that is not there is told', () => {
 });
 
 test('a misspelt kind is told', () => {
-  expect(problemsOf(set(firstChange, 'affects', ['levels/rep']))).toEqual([
+  expect(found(set(firstChange, 'affects', ['levels/rep']))).toEqual([
     {
       check: 'changes-name-what-they-affect',
       severity: 'warning',
@@ -32,7 +33,7 @@ test('a misspelt kind is told', () => {
 });
 
 test('what has another form is told', () => {
-  expect(problemsOf(set(firstChange, 'affects', ['rep']))).toEqual([
+  expect(found(set(firstChange, 'affects', ['rep']))).toEqual([
     {
       check: 'changes-name-what-they-affect',
       severity: 'warning',
@@ -46,7 +47,7 @@ test('what has another form is told', () => {
 });
 
 test('what was renamed is told its new id', () => {
-  expect(problemsOf(set(firstChange, 'affects', ['competency/mentoring']))).toEqual([
+  expect(found(set(firstChange, 'affects', ['competency/mentoring']))).toEqual([
     {
       check: 'changes-name-what-they-affect',
       severity: 'warning',
@@ -60,5 +61,5 @@ test('what was renamed is told its new id', () => {
 });
 
 test('assignments can be affected', () => {
-  expect(problemsOf(set(firstChange, 'affects', ['assignment/acting-lead', 'track/selling']))).toEqual([]);
+  expect(found(set(firstChange, 'affects', ['assignment/acting-lead', 'track/selling']))).toEqual([]);
 });

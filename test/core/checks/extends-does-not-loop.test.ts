@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('extends-does-not-loop', ...changes);
 const framework = 'framework.yaml';
 const selling = 'tracks/selling/track.mdx';
 const leading = 'tracks/leading/track.mdx';
@@ -11,7 +12,7 @@ const principal = 'tracks/selling/principal-rep.yaml';
 const director = 'tracks/leading/director.yaml';
 
 test('a level that extends itself is told', () => {
-  expect(problemsOf(set(rep, 'extends', 'rep'))).toEqual([
+  expect(found(set(rep, 'extends', 'rep'))).toEqual([
     {
       check: 'extends-does-not-loop',
       severity: 'error',
@@ -25,7 +26,7 @@ test('a level that extends itself is told', () => {
 
 test('a loop is told once', () => {
   expect(
-    problemsOf(
+    found(
       set(rep, 'extends', 'principal-rep'),
       set(principal, 'extends', 'senior-rep'),
       set(senior, 'extends', 'rep'),
@@ -44,7 +45,7 @@ test('a loop is told once', () => {
 });
 
 test('tracks that extend each other are told', () => {
-  expect(problemsOf(set(selling, 'extends', 'leading'), set(leading, 'extends', 'selling'))).toEqual([
+  expect(found(set(selling, 'extends', 'leading'), set(leading, 'extends', 'selling'))).toEqual([
     {
       check: 'extends-does-not-loop',
       severity: 'error',
@@ -57,7 +58,7 @@ test('tracks that extend each other are told', () => {
 });
 
 test('groups within each other are told', () => {
-  expect(problemsOf(set(framework, 'competencyGroups.1.in', 'core'))).toEqual([
+  expect(found(set(framework, 'competencyGroups.1.in', 'core'))).toEqual([
     {
       check: 'extends-does-not-loop',
       severity: 'error',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('gates-make-sense', ...changes);
 const senior = 'tracks/selling/senior-rep.yaml';
 
 test('a gate without a bound is told', () => {
-  expect(problemsOf(set(senior, 'moves.0.gates', { metric: 'quota-attainment' }))).toEqual([
+  expect(found(set(senior, 'moves.0.gates', { metric: 'quota-attainment' }))).toEqual([
     {
       check: 'gates-make-sense',
       severity: 'error',
@@ -19,7 +20,7 @@ test('a gate without a bound is told', () => {
 
 test('a number that is known inside only is a bound', () => {
   expect(
-    problemsOf(
+    found(
       set(senior, 'moves.0.gates', {
         all: [
           { metric: 'quota-attainment', value: 'internal' },
@@ -32,7 +33,7 @@ test('a number that is known inside only is a bound', () => {
 
 test('bounds that no number meets are told', () => {
   expect(
-    problemsOf(
+    found(
       set(senior, 'moves.0.gates', {
         all: [{ any: [{ metric: 'quota-attainment', atLeast: 120, atMost: 100 }] }],
       }),
@@ -52,13 +53,13 @@ test('bounds that no number meets are told', () => {
 
 test('bounds that meet in one number are fine when both hold it', () => {
   expect(
-    problemsOf(set(senior, 'moves.0.gates', { metric: 'quota-attainment', atLeast: 100, atMost: 100 })),
+    found(set(senior, 'moves.0.gates', { metric: 'quota-attainment', atLeast: 100, atMost: 100 })),
   ).toEqual([]);
 });
 
 test('bounds that meet in one number are told when one leaves it out', () => {
   expect(
-    problemsOf(set(senior, 'moves.0.gates', { metric: 'quota-attainment', above: 100, atMost: 100 })),
+    found(set(senior, 'moves.0.gates', { metric: 'quota-attainment', above: 100, atMost: 100 })),
   ).toEqual([
     {
       check: 'gates-make-sense',
@@ -72,23 +73,21 @@ test('bounds that meet in one number are told when one leaves it out', () => {
 });
 
 test('a range that runs downwards is told', () => {
-  expect(problemsOf(set(senior, 'moves.0.gates', { metric: 'quota-attainment', within: [120, 80] }))).toEqual(
-    [
-      {
-        check: 'gates-make-sense',
-        severity: 'error',
-        file: 'tracks/selling/senior-rep.yaml',
-        path: ['moves', 0, 'gates', 'within'],
-        message: 'The gate on `quota-attainment` asks for a number within 120 and 80, which runs downwards.',
-        hint: 'Write `within: [80, 120]`.',
-      },
-    ],
-  );
+  expect(found(set(senior, 'moves.0.gates', { metric: 'quota-attainment', within: [120, 80] }))).toEqual([
+    {
+      check: 'gates-make-sense',
+      severity: 'error',
+      file: 'tracks/selling/senior-rep.yaml',
+      path: ['moves', 0, 'gates', 'within'],
+      message: 'The gate on `quota-attainment` asks for a number within 120 and 80, which runs downwards.',
+      hint: 'Write `within: [80, 120]`.',
+    },
+  ]);
 });
 
 test('a window that says nothing is told, in results too', () => {
   expect(
-    problemsOf(
+    found(
       set(senior, 'moves.0.gates', { metric: 'quota-attainment', atLeast: 1, window: {} }),
       set(senior, 'results.0.window', {}),
     ),

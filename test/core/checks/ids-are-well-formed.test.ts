@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { file, set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, file, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('ids-are-well-formed', ...changes);
 const framework = 'framework.yaml';
 const senior = 'tracks/selling/senior-rep.yaml';
 const principal = 'tracks/selling/principal-rep.yaml';
 const coaching = 'competencies/coaching.yaml';
 
 test('a file name with capitals and blanks is told, with a form that fits', () => {
-  expect(
-    problemsOf(file('guides/My First Week.mdx', { title: 'A', summary: 'B', readers: 'person' })),
-  ).toEqual([
+  expect(found(file('guides/My First Week.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([
     {
       check: 'ids-are-well-formed',
       severity: 'error',
@@ -23,7 +22,7 @@ test('a file name with capitals and blanks is told, with a form that fits', () =
 });
 
 test('a file name of another script is told', () => {
-  expect(problemsOf(file('guides/über-uns.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([
+  expect(found(file('guides/über-uns.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([
     {
       check: 'ids-are-well-formed',
       severity: 'error',
@@ -36,7 +35,7 @@ test('a file name of another script is told', () => {
 });
 
 test('an id has a letter', () => {
-  expect(problemsOf(file('guides/2027.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([
+  expect(found(file('guides/2027.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([
     {
       check: 'ids-are-well-formed',
       severity: 'error',
@@ -49,7 +48,7 @@ test('an id has a letter', () => {
 });
 
 test('hyphens stand between words', () => {
-  expect(problemsOf(file('guides/a--b-.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([
+  expect(found(file('guides/a--b-.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([
     {
       check: 'ids-are-well-formed',
       severity: 'error',
@@ -63,7 +62,7 @@ test('hyphens stand between words', () => {
 
 test('an id has at most 100 characters', () => {
   expect(
-    problemsOf(file(`guides/${'a'.repeat(101)}.mdx`, { title: 'A', summary: 'B', readers: 'person' })),
+    found(file(`guides/${'a'.repeat(101)}.mdx`, { title: 'A', summary: 'B', readers: 'person' })),
   ).toEqual([
     {
       check: 'ids-are-well-formed',
@@ -79,12 +78,12 @@ test('an id has at most 100 characters', () => {
 
 test('an id of 100 characters is fine', () => {
   expect(
-    problemsOf(file(`guides/${'a'.repeat(100)}.mdx`, { title: 'A', summary: 'B', readers: 'person' })),
+    found(file(`guides/${'a'.repeat(100)}.mdx`, { title: 'A', summary: 'B', readers: 'person' })),
   ).toEqual([]);
 });
 
 test('a device name of Windows is refused', () => {
-  expect(problemsOf(file('guides/con.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([
+  expect(found(file('guides/con.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([
     {
       check: 'ids-are-well-formed',
       severity: 'error',
@@ -97,12 +96,12 @@ test('a device name of Windows is refused', () => {
 });
 
 test('a name that begins like a device name is fine', () => {
-  expect(problemsOf(file('guides/console.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([]);
+  expect(found(file('guides/console.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([]);
 });
 
 test('a track folder is told once', () => {
   expect(
-    problemsOf(
+    found(
       file('tracks/Leading 2/track.mdx', {
         title: 'A',
         levels: ['a', 'b'],
@@ -131,7 +130,7 @@ test('a track folder is told once', () => {
 
 test('words that mean something else are no ids', () => {
   expect(
-    problemsOf(
+    found(
       file('competencies/any.yaml', {
         title: 'Any',
         group: 'core',
@@ -155,10 +154,7 @@ test('words that mean something else are no ids', () => {
 
 test('a word of a vocabulary is looked at', () => {
   expect(
-    problemsOf(
-      set(framework, 'dimensions.0.anchors.2.id', 'The Company'),
-      set(principal, 'scope', undefined),
-    ),
+    found(set(framework, 'dimensions.0.anchors.2.id', 'The Company'), set(principal, 'scope', undefined)),
   ).toEqual([
     {
       check: 'ids-are-well-formed',
@@ -172,7 +168,7 @@ test('a word of a vocabulary is looked at', () => {
 });
 
 test('the id of a statement is looked at', () => {
-  expect(problemsOf(set(senior, 'responsibilities.0.id', 'own number'))).toEqual([
+  expect(found(set(senior, 'responsibilities.0.id', 'own number'))).toEqual([
     {
       check: 'ids-are-well-formed',
       severity: 'error',
@@ -185,7 +181,7 @@ test('the id of a statement is looked at', () => {
 });
 
 test('a former id is looked at', () => {
-  expect(problemsOf(set(coaching, 'formerly', ['mentoring', 'Coach']))).toEqual([
+  expect(found(set(coaching, 'formerly', ['mentoring', 'Coach']))).toEqual([
     {
       check: 'ids-are-well-formed',
       severity: 'error',
@@ -198,7 +194,5 @@ test('a former id is looked at', () => {
 });
 
 test('names that every object has are fine', () => {
-  expect(problemsOf(file('guides/constructor.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual(
-    [],
-  );
+  expect(found(file('guides/constructor.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('lateral-moves-stay-level', ...changes);
 const senior = 'tracks/selling/senior-rep.yaml';
 const lead = 'tracks/leading/team-lead.yaml';
 
 test('a lateral move to a higher grade is told', () => {
-  expect(problemsOf(set(senior, 'moves.1.kind', 'lateral'))).toEqual([
+  expect(found(set(senior, 'moves.1.kind', 'lateral'))).toEqual([
     {
       check: 'lateral-moves-stay-level',
       severity: 'warning',
@@ -19,5 +20,5 @@ test('a lateral move to a higher grade is told', () => {
 });
 
 test('a lateral move to a lower grade is fine', () => {
-  expect(problemsOf(set(lead, 'moves.0.kind', 'lateral'))).toEqual([]);
+  expect(found(set(lead, 'moves.0.kind', 'lateral'))).toEqual([]);
 });

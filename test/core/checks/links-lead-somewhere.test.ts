@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { body, link, media, picture, set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { body, type Change, link, media, picture, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('links-lead-somewhere', ...changes);
 const rep = 'tracks/selling/rep.yaml';
 const guide = 'guides/first-week.mdx';
 
 test('links to pages, files, sites and places lead somewhere', () => {
   expect(
-    problemsOf(
+    found(
       media('media/map.png'),
       set(
         rep,
@@ -19,7 +20,7 @@ test('links to pages, files, sites and places lead somewhere', () => {
 });
 
 test('a page that is not there is found in a text, with the nearest one', () => {
-  expect(problemsOf(set(rep, 'responsibilities', ['Reads the [guide](guide/first-weak).']))).toEqual([
+  expect(found(set(rep, 'responsibilities', ['Reads the [guide](guide/first-weak).']))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -32,7 +33,7 @@ test('a page that is not there is found in a text, with the nearest one', () => 
 });
 
 test('a page that is not there is found in a body, at its place', () => {
-  expect(problemsOf(body(guide, { links: [link('level/captain#ways-on')] }))).toEqual([
+  expect(found(body(guide, { links: [link('level/captain#ways-on')] }))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -46,7 +47,7 @@ test('a page that is not there is found in a body, at its place', () => {
 });
 
 test('both levels of a move have to be there', () => {
-  expect(problemsOf(set(rep, 'about', '[A move](move/rep/captain)'))).toEqual([
+  expect(found(set(rep, 'about', '[A move](move/rep/captain)'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -59,7 +60,7 @@ test('both levels of a move have to be there', () => {
 });
 
 test('a move without its two levels is told', () => {
-  expect(problemsOf(set(rep, 'about', '[A move](move/rep)'))).toEqual([
+  expect(found(set(rep, 'about', '[A move](move/rep)'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -72,7 +73,7 @@ test('a move without its two levels is told', () => {
 });
 
 test('an address that would run code is refused', () => {
-  expect(problemsOf(set(rep, 'about', '[Run](javascript:alert(1))'))).toEqual([
+  expect(found(set(rep, 'about', '[Run](javascript:alert(1))'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -85,7 +86,7 @@ test('an address that would run code is refused', () => {
 });
 
 test('a path of the site is told in its form', () => {
-  expect(problemsOf(set(rep, 'about', '[A level](/levels/senior-rep/)'))).toEqual([
+  expect(found(set(rep, 'about', '[A level](/levels/senior-rep/)'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -98,7 +99,7 @@ test('a path of the site is told in its form', () => {
 });
 
 test('a path of a file is told in its form', () => {
-  expect(problemsOf(set(rep, 'about', '[A level](../tracks/selling/senior-rep.yaml)'))).toEqual([
+  expect(found(set(rep, 'about', '[A level](../tracks/selling/senior-rep.yaml)'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -112,7 +113,7 @@ test('a path of a file is told in its form', () => {
 });
 
 test('an address without a scheme is told in full', () => {
-  expect(problemsOf(set(rep, 'about', '[A site](www.example.com)'))).toEqual([
+  expect(found(set(rep, 'about', '[A site](www.example.com)'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -125,7 +126,7 @@ test('an address without a scheme is told in full', () => {
 });
 
 test('a misspelt kind is told', () => {
-  expect(problemsOf(set(rep, 'about', '[A level](levle/rep)'))).toEqual([
+  expect(found(set(rep, 'about', '[A level](levle/rep)'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -138,7 +139,7 @@ test('a misspelt kind is told', () => {
 });
 
 test('a picture that is not in `media/` is found, with the nearest one', () => {
-  expect(problemsOf(media('media/map.png'), body(guide, { links: [picture('media/mapp.png')] }))).toEqual([
+  expect(found(media('media/map.png'), body(guide, { links: [picture('media/mapp.png')] }))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -152,7 +153,7 @@ test('a picture that is not in `media/` is found, with the nearest one', () => {
 });
 
 test('a file that is not there is found', () => {
-  expect(problemsOf(set(rep, 'about', '[The plan](media/plan.pdf)'))).toEqual([
+  expect(found(set(rep, 'about', '[The plan](media/plan.pdf)'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -165,7 +166,7 @@ test('a file that is not there is found', () => {
 });
 
 test('a picture from another site is refused', () => {
-  expect(problemsOf(set(rep, 'about', '![Map](https://example.com/map.png)'))).toEqual([
+  expect(found(set(rep, 'about', '![Map](https://example.com/map.png)'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -178,7 +179,7 @@ test('a picture from another site is refused', () => {
 });
 
 test('a picture that is data is refused', () => {
-  expect(problemsOf(set(rep, 'about', '![Map](data:image/png;base64,AAAA)'))).toEqual([
+  expect(found(set(rep, 'about', '![Map](data:image/png;base64,AAAA)'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -191,11 +192,11 @@ test('a picture that is data is refused', () => {
 });
 
 test('a link in code is no link', () => {
-  expect(problemsOf(set(rep, 'about', 'Written as `[a](b)`.'))).toEqual([]);
+  expect(found(set(rep, 'about', 'Written as `[a](b)`.'))).toEqual([]);
 });
 
 test('an address in angle brackets is a link', () => {
-  expect(problemsOf(set(rep, 'about', 'See <tel:+15550100>.'))).toEqual([
+  expect(found(set(rep, 'about', 'See <tel:+15550100>.'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -208,7 +209,7 @@ test('an address in angle brackets is a link', () => {
 });
 
 test('a link to a renamed thing is told its new id', () => {
-  expect(problemsOf(set(rep, 'about', '[C](competency/mentoring)'))).toEqual([
+  expect(found(set(rep, 'about', '[C](competency/mentoring)'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',
@@ -221,7 +222,7 @@ test('a link to a renamed thing is told its new id', () => {
 });
 
 test('an address with a broken percent sign is told as it is', () => {
-  expect(problemsOf(set(rep, 'about', '[A](guide/100%25%zz)'))).toEqual([
+  expect(found(set(rep, 'about', '[A](guide/100%25%zz)'))).toEqual([
     {
       check: 'links-lead-somewhere',
       severity: 'error',

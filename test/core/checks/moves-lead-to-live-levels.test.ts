@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('moves-lead-to-live-levels', ...changes);
 const rep = 'tracks/selling/rep.yaml';
 const senior = 'tracks/selling/senior-rep.yaml';
 const lead = 'tracks/leading/team-lead.yaml';
@@ -9,7 +10,7 @@ const story = 'stories/from-selling-to-leading.mdx';
 
 test('a move to a retired level is told, with what took its place', () => {
   expect(
-    problemsOf(
+    found(
       set(lead, 'status', 'retired'),
       set(lead, 'successor', 'director'),
       set(story, 'path', ['rep', 'director']),
@@ -27,7 +28,7 @@ test('a move to a retired level is told, with what took its place', () => {
 });
 
 test('a move to a level that is not in use is told', () => {
-  expect(problemsOf(set(lead, 'status', 'off'))).toEqual([
+  expect(found(set(lead, 'status', 'off'))).toEqual([
     {
       check: 'moves-lead-to-live-levels',
       severity: 'warning',
@@ -41,7 +42,7 @@ test('a move to a level that is not in use is told', () => {
 
 test('what leads on from a level that is not in use is excused', () => {
   expect(
-    problemsOf(
+    found(
       set(rep, 'status', 'off'),
       set(rep, 'moves', [{ to: 'team-lead', kind: 'into-management', ifNoOpening: 'A.' }]),
       set(lead, 'status', 'off'),
@@ -52,7 +53,7 @@ test('what leads on from a level that is not in use is excused', () => {
 
 test('a move that is not made may lead there', () => {
   expect(
-    problemsOf(
+    found(
       set(lead, 'status', 'off'),
       set(senior, 'moves.1', {
         to: 'team-lead',

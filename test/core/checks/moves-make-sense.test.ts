@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('moves-make-sense', ...changes);
 const selling = 'tracks/selling/track.mdx';
 const rep = 'tracks/selling/rep.yaml';
 const lead = 'tracks/leading/team-lead.yaml';
 
 test('a move to the level itself is told', () => {
   expect(
-    problemsOf(
-      set(rep, 'moves', [{ to: ['senior-rep', 'rep'], kind: 'trial', condition: 'Wants to find out.' }]),
-    ),
+    found(set(rep, 'moves', [{ to: ['senior-rep', 'rep'], kind: 'trial', condition: 'Wants to find out.' }])),
   ).toEqual([
     {
       check: 'moves-make-sense',
@@ -25,7 +24,7 @@ test('a move to the level itself is told', () => {
 
 test('a move that is written twice is told', () => {
   expect(
-    problemsOf(set(rep, 'moves', [{ to: ['senior-rep', 'senior-rep'], kind: 'promotion', condition: 'A.' }])),
+    found(set(rep, 'moves', [{ to: ['senior-rep', 'senior-rep'], kind: 'promotion', condition: 'A.' }])),
   ).toEqual([
     {
       check: 'moves-make-sense',
@@ -40,7 +39,7 @@ test('a move that is written twice is told', () => {
 
 test('two moves of different kinds may lead to one level', () => {
   expect(
-    problemsOf(
+    found(
       set(rep, 'moves', [
         { to: 'senior-rep', kind: 'promotion', condition: 'A.' },
         { to: 'senior-rep', kind: 'trial', condition: 'B.' },
@@ -50,9 +49,7 @@ test('two moves of different kinds may lead to one level', () => {
 });
 
 test('a move into management leads to a level that manages', () => {
-  expect(
-    problemsOf(set(rep, 'moves', [{ to: 'senior-rep', kind: 'into-management', condition: 'A.' }])),
-  ).toEqual([
+  expect(found(set(rep, 'moves', [{ to: 'senior-rep', kind: 'into-management', condition: 'A.' }]))).toEqual([
     {
       check: 'moves-make-sense',
       severity: 'error',
@@ -66,9 +63,7 @@ test('a move into management leads to a level that manages', () => {
 });
 
 test('a move into management leads from a level that does not manage', () => {
-  expect(
-    problemsOf(set(lead, 'moves.1', { to: 'director', kind: 'into-management', condition: 'A.' })),
-  ).toEqual([
+  expect(found(set(lead, 'moves.1', { to: 'director', kind: 'into-management', condition: 'A.' }))).toEqual([
     {
       check: 'moves-make-sense',
       severity: 'error',
@@ -83,7 +78,7 @@ test('a move into management leads from a level that does not manage', () => {
 
 test('a move back leads from a level that manages to one that does not', () => {
   expect(
-    problemsOf(
+    found(
       set(rep, 'moves', [
         { to: 'team-lead', kind: 'back-to-individual', condition: 'A.', ifNoOpening: 'B.' },
       ]),
@@ -111,7 +106,7 @@ test('a move back leads from a level that manages to one that does not', () => {
 
 test('the kind of a level counts before that of its track', () => {
   expect(
-    problemsOf(
+    found(
       set(rep, 'kind', 'management'),
       set(rep, 'moves', [{ to: 'senior-rep', kind: 'back-to-individual', condition: 'A.' }]),
     ),
@@ -120,7 +115,7 @@ test('the kind of a level counts before that of its track', () => {
 
 test('a mixed track says nothing of a level', () => {
   expect(
-    problemsOf(
+    found(
       set(selling, 'kind', 'mixed'),
       set(rep, 'moves', [{ to: 'senior-rep', kind: 'into-management', condition: 'A.' }]),
     ),
@@ -129,7 +124,7 @@ test('a mixed track says nothing of a level', () => {
 
 test('a move that is not made has no gates and no process', () => {
   expect(
-    problemsOf(
+    found(
       set(rep, 'moves', [
         {
           to: 'director',

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('promotions-go-up', ...changes);
 const senior = 'tracks/selling/senior-rep.yaml';
 const principal = 'tracks/selling/principal-rep.yaml';
 
 test('a promotion to a lower grade is told', () => {
-  expect(problemsOf(set(principal, 'moves', [{ to: 'rep', kind: 'promotion', condition: 'A.' }]))).toEqual([
+  expect(found(set(principal, 'moves', [{ to: 'rep', kind: 'promotion', condition: 'A.' }]))).toEqual([
     {
       check: 'promotions-go-up',
       severity: 'warning',
@@ -20,7 +21,7 @@ test('a promotion to a lower grade is told', () => {
 
 test('a promotion to the same grade of another track is told', () => {
   expect(
-    problemsOf(
+    found(
       set(principal, 'moves', [{ to: 'team-lead', kind: 'promotion', condition: 'A.', ifNoOpening: 'B.' }]),
     ),
   ).toEqual([
@@ -37,12 +38,12 @@ test('a promotion to the same grade of another track is told', () => {
 });
 
 test('a promotion within a track may keep the grade', () => {
-  expect(problemsOf(set(senior, 'grade', 'g1'))).toEqual([]);
+  expect(found(set(senior, 'grade', 'g1'))).toEqual([]);
 });
 
 test('nothing is said of levels without a grade', () => {
   expect(
-    problemsOf(
+    found(
       set(principal, 'grade', undefined),
       set(principal, 'moves', [{ to: 'rep', kind: 'promotion', condition: 'A.' }]),
     ),

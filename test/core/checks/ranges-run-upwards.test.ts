@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('ranges-run-upwards', ...changes);
 const senior = 'tracks/selling/senior-rep.yaml';
 const lead = 'tracks/leading/team-lead.yaml';
 
 test('tenure that runs downwards is told', () => {
-  expect(problemsOf(set(senior, 'typicalTenure', { fromMonths: 24, toMonths: 12 }))).toEqual([
+  expect(found(set(senior, 'typicalTenure', { fromMonths: 24, toMonths: 12 }))).toEqual([
     {
       check: 'ranges-run-upwards',
       severity: 'error',
@@ -19,7 +20,7 @@ test('tenure that runs downwards is told', () => {
 });
 
 test('reports that run downwards are told', () => {
-  expect(problemsOf(set(lead, 'reports', { from: 8, to: 3 }))).toEqual([
+  expect(found(set(lead, 'reports', { from: 8, to: 3 }))).toEqual([
     {
       check: 'ranges-run-upwards',
       severity: 'error',
@@ -32,5 +33,5 @@ test('reports that run downwards are told', () => {
 });
 
 test('a range of one number is fine', () => {
-  expect(problemsOf(set(lead, 'reports', { from: 8, to: 8 }))).toEqual([]);
+  expect(found(set(lead, 'reports', { from: 8, to: 8 }))).toEqual([]);
 });

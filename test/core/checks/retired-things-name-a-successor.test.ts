@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('retired-things-name-a-successor', ...changes);
 const selling = 'tracks/selling/track.mdx';
 const rep = 'tracks/selling/rep.yaml';
 
 test('a retired level without a successor is told', () => {
-  expect(problemsOf(set(rep, 'status', 'retired'))).toEqual([
+  expect(found(set(rep, 'status', 'retired'))).toEqual([
     {
       check: 'retired-things-name-a-successor',
       severity: 'warning',
@@ -19,7 +20,7 @@ test('a retired level without a successor is told', () => {
 });
 
 test('a retired track that names itself is told', () => {
-  expect(problemsOf(set(selling, 'status', 'retired'), set(selling, 'successor', 'selling'))).toEqual([
+  expect(found(set(selling, 'status', 'retired'), set(selling, 'successor', 'selling'))).toEqual([
     {
       check: 'retired-things-name-a-successor',
       severity: 'warning',
@@ -32,5 +33,5 @@ test('a retired track that names itself is told', () => {
 });
 
 test('a retired level with a successor is fine', () => {
-  expect(problemsOf(set(rep, 'status', 'retired'), set(rep, 'successor', 'senior-rep'))).toEqual([]);
+  expect(found(set(rep, 'status', 'retired'), set(rep, 'successor', 'senior-rep'))).toEqual([]);
 });

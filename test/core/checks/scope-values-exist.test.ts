@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('scope-values-exist', ...changes);
 const rep = 'tracks/selling/rep.yaml';
 const senior = 'tracks/selling/senior-rep.yaml';
 const principal = 'tracks/selling/principal-rep.yaml';
 
 test('an anchor that is not there is told, with the nearest one', () => {
-  expect(problemsOf(set(rep, 'scope.reach', 'own-wrok'))).toEqual([
+  expect(found(set(rep, 'scope.reach', 'own-wrok'))).toEqual([
     {
       check: 'scope-values-exist',
       severity: 'error',
@@ -20,7 +21,7 @@ test('an anchor that is not there is told, with the nearest one', () => {
 });
 
 test('an anchor in a list is told at its place', () => {
-  expect(problemsOf(set(principal, 'scope.reach', ['team', 'universe']))).toEqual([
+  expect(found(set(principal, 'scope.reach', ['team', 'universe']))).toEqual([
     {
       check: 'scope-values-exist',
       severity: 'error',
@@ -33,7 +34,7 @@ test('an anchor in a list is told at its place', () => {
 });
 
 test('an anchor of a mix is told at its key', () => {
-  expect(problemsOf(set(senior, 'scope.reach', { team: 0.5, world: 0.5 }))).toEqual([
+  expect(found(set(senior, 'scope.reach', { team: 0.5, world: 0.5 }))).toEqual([
     {
       check: 'scope-values-exist',
       severity: 'error',
@@ -47,5 +48,5 @@ test('an anchor of a mix is told at its key', () => {
 });
 
 test('that a dimension does not apply is no anchor', () => {
-  expect(problemsOf(set(rep, 'scope.reach', 'n/a'))).toEqual([]);
+  expect(found(set(rep, 'scope.reach', 'n/a'))).toEqual([]);
 });

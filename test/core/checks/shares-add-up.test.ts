@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('shares-add-up', ...changes);
 const senior = 'tracks/selling/senior-rep.yaml';
 
 test('shares that are more than one together are told', () => {
-  expect(problemsOf(set(senior, 'scope.reach', { 'own-work': 0.7, team: 0.7 }))).toEqual([
+  expect(found(set(senior, 'scope.reach', { 'own-work': 0.7, team: 0.7 }))).toEqual([
     {
       check: 'shares-add-up',
       severity: 'warning',
@@ -18,9 +19,9 @@ test('shares that are more than one together are told', () => {
 });
 
 test('shares that are less than one together are fine', () => {
-  expect(problemsOf(set(senior, 'scope.reach', { 'own-work': 0.1, team: 0.2, company: 0.7 }))).toEqual([]);
+  expect(found(set(senior, 'scope.reach', { 'own-work': 0.1, team: 0.2, company: 0.7 }))).toEqual([]);
 });
 
 test('shares in words do not count', () => {
-  expect(problemsOf(set(senior, 'scope.reach', { 'own-work': 'most', team: 1 }))).toEqual([]);
+  expect(found(set(senior, 'scope.reach', { 'own-work': 'most', team: 1 }))).toEqual([]);
 });

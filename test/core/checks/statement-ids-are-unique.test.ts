@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('statement-ids-are-unique', ...changes);
 const rep = 'tracks/selling/rep.yaml';
 const senior = 'tracks/selling/senior-rep.yaml';
 const negotiation = 'competencies/negotiation.yaml';
 
 test('an id that two statements share is told', () => {
-  expect(problemsOf(set(senior, 'evidence', [{ id: 'own-number', text: 'A forecast.' }]))).toEqual([
+  expect(found(set(senior, 'evidence', [{ id: 'own-number', text: 'A forecast.' }]))).toEqual([
     {
       check: 'statement-ids-are-unique',
       severity: 'error',
@@ -20,7 +21,7 @@ test('an id that two statements share is told', () => {
 });
 
 test('a step cannot have the id of a statement', () => {
-  expect(problemsOf(set(senior, 'steps', [{ id: 'own-number', title: 'First step' }]))).toEqual([
+  expect(found(set(senior, 'steps', [{ id: 'own-number', title: 'First step' }]))).toEqual([
     {
       check: 'statement-ids-are-unique',
       severity: 'error',
@@ -33,14 +34,14 @@ test('a step cannot have the id of a statement', () => {
 });
 
 test('statements of two files may share an id', () => {
-  expect(
-    problemsOf(set(rep, 'responsibilities', [{ id: 'own-number', text: 'Has no own number yet.' }])),
-  ).toEqual([]);
+  expect(found(set(rep, 'responsibilities', [{ id: 'own-number', text: 'Has no own number yet.' }]))).toEqual(
+    [],
+  );
 });
 
 test('one id in three places is told twice', () => {
   expect(
-    problemsOf(
+    found(
       set(negotiation, 'descriptors.2.behaviours', [
         { id: 'plan', text: 'A.', parts: [{ id: 'plan', text: 'B.' }] },
         { id: 'plan', text: 'C.' },

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { file } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, file } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
+
+const found = (...changes: Change[]) => foundBy('tracks-have-levels', ...changes);
 
 test('a track without levels is told', () => {
   expect(
-    problemsOf(
+    found(
       file('tracks/helping/track.mdx', {
         title: 'Helping',
         mark: 'HE',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('vocabulary-ids-are-unique', ...changes);
 const framework = 'framework.yaml';
 const principal = 'tracks/selling/principal-rep.yaml';
 const lead = 'tracks/leading/team-lead.yaml';
@@ -9,7 +10,7 @@ const glossary = 'glossary.yaml';
 
 test('a word that stands twice in its list is told', () => {
   expect(
-    problemsOf(
+    found(
       set(framework, 'grades.2.id', 'g1'),
       set(lead, 'grade', undefined),
       set(principal, 'grade', undefined),
@@ -27,7 +28,7 @@ test('a word that stands twice in its list is told', () => {
 });
 
 test('a proficiency that stands twice on the scale is told', () => {
-  expect(problemsOf(set(framework, 'scale.3.id', 'learning'))).toEqual([
+  expect(found(set(framework, 'scale.3.id', 'learning'))).toEqual([
     {
       check: 'vocabulary-ids-are-unique',
       severity: 'error',
@@ -41,7 +42,7 @@ test('a proficiency that stands twice on the scale is told', () => {
 
 test('an anchor that stands twice in its dimension is told', () => {
   expect(
-    problemsOf(set(framework, 'dimensions.0.anchors.2.id', 'own-work'), set(principal, 'scope', undefined)),
+    found(set(framework, 'dimensions.0.anchors.2.id', 'own-work'), set(principal, 'scope', undefined)),
   ).toEqual([
     {
       check: 'vocabulary-ids-are-unique',
@@ -55,9 +56,7 @@ test('an anchor that stands twice in its dimension is told', () => {
 });
 
 test('a term that stands twice in the glossary is told', () => {
-  expect(
-    problemsOf(set(glossary, 'terms.1', { id: 'champion', term: 'Champ', meaning: 'The same.' })),
-  ).toEqual([
+  expect(found(set(glossary, 'terms.1', { id: 'champion', term: 'Champ', meaning: 'The same.' }))).toEqual([
     {
       check: 'vocabulary-ids-are-unique',
       severity: 'error',
@@ -70,5 +69,5 @@ test('a term that stands twice in the glossary is told', () => {
 });
 
 test('two lists may have the same word', () => {
-  expect(problemsOf(set(framework, 'activityTypes.1', { id: 'panel', name: 'Panel' }))).toEqual([]);
+  expect(found(set(framework, 'activityTypes.1', { id: 'panel', name: 'Panel' }))).toEqual([]);
 });

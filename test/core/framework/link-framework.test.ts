@@ -18,7 +18,7 @@ test('what `framework.yaml` says is there, with defaults for the rest', () => {
     version: '1.0.0',
     modelVersion: 1,
     policies: [],
-    profile: 'medium',
+    profile: 'small',
     parity: 'equal',
     statementOfUse: 'It prepares conversations and decides nothing.',
     promotionPrinciples: [],

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('overlays-give-reasons', ...changes);
 const overlay = 'overlays/public-sector.yaml';
 
 test('less than a level expects is told', () => {
-  expect(problemsOf(set(overlay, 'expectations.negotiation', 1))).toEqual([
+  expect(found(set(overlay, 'expectations.negotiation', 1))).toEqual([
     {
       check: 'overlays-give-reasons',
       severity: 'warning',
@@ -19,7 +20,7 @@ test('less than a level expects is told', () => {
 });
 
 test('several levels are counted', () => {
-  expect(problemsOf(set(overlay, 'expectations', { discovery: 2, negotiation: 4 }))).toEqual([
+  expect(found(set(overlay, 'expectations', { discovery: 2, negotiation: 4 }))).toEqual([
     {
       check: 'overlays-give-reasons',
       severity: 'warning',
@@ -34,16 +35,14 @@ test('several levels are counted', () => {
 
 test('a reason excuses it', () => {
   expect(
-    problemsOf(set(overlay, 'expectations.negotiation', { proficiency: 1, reason: 'Prices are public.' })),
+    found(set(overlay, 'expectations.negotiation', { proficiency: 1, reason: 'Prices are public.' })),
   ).toEqual([]);
 });
 
 test('a level that it is not laid over does not count', () => {
-  expect(problemsOf(set(overlay, 'appliesTo', ['rep']), set(overlay, 'expectations.negotiation', 1))).toEqual(
-    [],
-  );
+  expect(found(set(overlay, 'appliesTo', ['rep']), set(overlay, 'expectations.negotiation', 1))).toEqual([]);
 });
 
 test('what is removed is not lowered', () => {
-  expect(problemsOf(set(overlay, 'expectations.negotiation', 'n/a'))).toEqual([]);
+  expect(found(set(overlay, 'expectations.negotiation', 'n/a'))).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('settings-name-checks', ...changes);
 const framework = 'framework.yaml';
 const rep = 'tracks/selling/rep.yaml';
 
 test('a severity for a check that is not there is told, with the nearest one', () => {
-  expect(problemsOf(set(framework, 'checks', { 'text-completed': 'off' }))).toEqual([
+  expect(found(set(framework, 'checks', { 'text-completed': 'off' }))).toEqual([
     {
       check: 'settings-name-checks',
       severity: 'error',
@@ -20,7 +21,7 @@ test('a severity for a check that is not there is told, with the nearest one', (
 });
 
 test('a check that resembles none is told', () => {
-  expect(problemsOf(set(framework, 'checks', { spelling: 'note' }))).toEqual([
+  expect(found(set(framework, 'checks', { spelling: 'note' }))).toEqual([
     {
       check: 'settings-name-checks',
       severity: 'error',
@@ -34,7 +35,7 @@ test('a check that resembles none is told', () => {
 });
 
 test('a check that linking relies on cannot be set', () => {
-  expect(problemsOf(set(framework, 'checks', { 'references-exist': 'off' }))).toEqual([
+  expect(found(set(framework, 'checks', { 'references-exist': 'off' }))).toEqual([
     {
       check: 'settings-name-checks',
       severity: 'error',
@@ -48,7 +49,7 @@ test('a check that linking relies on cannot be set', () => {
 });
 
 test('a check of shape cannot be excepted', () => {
-  expect(problemsOf(set(rep, 'exceptions', [{ check: 'files-have-their-shape', reason: 'A.' }]))).toEqual([
+  expect(found(set(rep, 'exceptions', [{ check: 'files-have-their-shape', reason: 'A.' }]))).toEqual([
     {
       check: 'settings-name-checks',
       severity: 'error',
@@ -62,7 +63,7 @@ test('a check of shape cannot be excepted', () => {
 });
 
 test('an exception from a check that is not there is told', () => {
-  expect(problemsOf(set(rep, 'exceptions', [{ check: 'text-complet', reason: 'A.' }]))).toEqual([
+  expect(found(set(rep, 'exceptions', [{ check: 'text-complet', reason: 'A.' }]))).toEqual([
     {
       check: 'settings-name-checks',
       severity: 'error',
@@ -76,7 +77,7 @@ test('an exception from a check that is not there is told', () => {
 
 test('every other check can be set', () => {
   expect(
-    problemsOf(
+    found(
       set(framework, 'checks', {
         'links-lead-somewhere': 'note',
         'text-complete': 'off',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { set } from '../support/a-small-framework.ts';
-import { problemsOf } from '../support/problems-of.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { foundBy } from '../support/found-by.ts';
 
+const found = (...changes: Change[]) => foundBy('text-complete', ...changes);
 const framework = 'framework.yaml';
 const selling = 'tracks/selling/track.mdx';
 const leading = 'tracks/leading/track.mdx';
@@ -19,11 +20,7 @@ const firstChange = 'changes/2027-01-01-first-version.mdx';
 
 test('all that a level does not say is told in one sentence', () => {
   expect(
-    problemsOf(
-      set(rep, 'summary', undefined),
-      set(rep, 'evidence', undefined),
-      set(rep, 'notThis', undefined),
-    ),
+    found(set(rep, 'summary', undefined), set(rep, 'evidence', undefined), set(rep, 'notThis', undefined)),
   ).toEqual([
     {
       check: 'text-complete',
@@ -37,7 +34,7 @@ test('all that a level does not say is told in one sentence', () => {
 });
 
 test('an empty list says nothing', () => {
-  expect(problemsOf(set(rep, 'evidence', []))).toEqual([
+  expect(found(set(rep, 'evidence', []))).toEqual([
     {
       check: 'text-complete',
       severity: 'warning',
@@ -50,14 +47,12 @@ test('an empty list says nothing', () => {
 });
 
 test('what a level inherits counts', () => {
-  expect(problemsOf(set(director, 'evidence', undefined), set(director, 'expectations', undefined))).toEqual(
-    [],
-  );
+  expect(found(set(director, 'evidence', undefined), set(director, 'expectations', undefined))).toEqual([]);
 });
 
 test('fields of `framework.yaml` that have a default are asked for all the same', () => {
   expect(
-    problemsOf(
+    found(
       set(framework, 'name', undefined),
       set(framework, 'language', undefined),
       set(framework, 'version', undefined),
@@ -77,7 +72,7 @@ test('fields of `framework.yaml` that have a default are asked for all the same'
 });
 
 test('a track is asked for its kind', () => {
-  expect(problemsOf(set(selling, 'kind', undefined), set(selling, 'suits', undefined))).toEqual([
+  expect(found(set(selling, 'kind', undefined), set(selling, 'suits', undefined))).toEqual([
     {
       check: 'text-complete',
       severity: 'warning',
@@ -90,7 +85,7 @@ test('a track is asked for its kind', () => {
 });
 
 test('a competency is asked for behaviours at each proficiency that it describes', () => {
-  expect(problemsOf(set(negotiation, 'descriptors.2', { summary: 'Plans.' }))).toEqual([
+  expect(found(set(negotiation, 'descriptors.2', { summary: 'Plans.' }))).toEqual([
     {
       check: 'text-complete',
       severity: 'warning',
@@ -103,13 +98,13 @@ test('a competency is asked for behaviours at each proficiency that it describes
 });
 
 test('a competency with behaviours of its own needs no descriptors', () => {
-  expect(
-    problemsOf(set(discovery, 'descriptors', undefined), set(discovery, 'behaviours', ['Asks.'])),
-  ).toEqual([]);
+  expect(found(set(discovery, 'descriptors', undefined), set(discovery, 'behaviours', ['Asks.']))).toEqual(
+    [],
+  );
 });
 
 test('a competency without either is told', () => {
-  expect(problemsOf(set(discovery, 'descriptors', undefined))).toEqual([
+  expect(found(set(discovery, 'descriptors', undefined))).toEqual([
     {
       check: 'text-complete',
       severity: 'warning',
@@ -123,7 +118,7 @@ test('a competency without either is told', () => {
 
 test('a move is asked for its condition, and for a word where a seat is needed', () => {
   expect(
-    problemsOf(
+    found(
       set(senior, 'moves', [
         { to: 'principal-rep', kind: 'promotion' },
         { to: 'team-lead', kind: 'into-management' },
@@ -145,7 +140,7 @@ test('a move is asked for its condition, and for a word where a seat is needed',
 });
 
 test('a promotion that exists by itself is asked for a word where a seat is needed', () => {
-  expect(problemsOf(set(director, 'capacity', 'capped'))).toEqual([
+  expect(found(set(director, 'capacity', 'capped'))).toEqual([
     {
       check: 'text-complete',
       severity: 'warning',
@@ -159,13 +154,13 @@ test('a promotion that exists by itself is asked for a word where a seat is need
 
 test('a move that is not made is asked for nothing', () => {
   expect(
-    problemsOf(set(senior, 'moves.1', { to: 'team-lead', kind: 'into-management', notAllowed: 'No.' })),
+    found(set(senior, 'moves.1', { to: 'team-lead', kind: 'into-management', notAllowed: 'No.' })),
   ).toEqual([]);
 });
 
 test('a level with alternatives expects something in each', () => {
   expect(
-    problemsOf(
+    found(
       set(rep, 'expectations', undefined),
       set(rep, 'grade', undefined),
       set(rep, 'alternatives', [
@@ -178,7 +173,7 @@ test('a level with alternatives expects something in each', () => {
 
 test('levels that are not in use, and those of such a track, are excused', () => {
   expect(
-    problemsOf(
+    found(
       set(rep, 'status', 'off'),
       set(rep, 'summary', undefined),
       set(leading, 'status', 'off'),
@@ -189,7 +184,7 @@ test('levels that are not in use, and those of such a track, are excused', () =>
 });
 
 test('levels that are planned are not', () => {
-  expect(problemsOf(set(rep, 'status', 'planned'), set(rep, 'summary', undefined))).toEqual([
+  expect(found(set(rep, 'status', 'planned'), set(rep, 'summary', undefined))).toEqual([
     {
       check: 'text-complete',
       severity: 'warning',
@@ -203,7 +198,7 @@ test('levels that are planned are not', () => {
 
 test('every other kind of file is asked', () => {
   expect(
-    problemsOf(
+    found(
       set(activity, 'summary', undefined),
       set(activity, 'cost', undefined),
       set(guide, 'readers', undefined),

@@ -6,6 +6,7 @@ export const smallFiles = (): Record<string, object> => ({
     language: 'en',
     version: '1.0.0',
     modelVersion: 1,
+    profile: 'small',
     statementOfUse: 'It prepares conversations and decides nothing.',
     scale: [
       { id: 'learning', name: 'Learning' },

@@ -96,7 +96,7 @@ function mapBands({ heights }: Grid, { y, texts }: Layout): MapBand[] {
         ...(grade ? { grade } : {}),
         top: highest?.top ?? 0,
         bottom: lowest?.bottom ?? 0,
-        name: textUpTo(0, lowest?.middle ?? 0, texts.grade(of[0]?.[0] ?? 0)),
+        name: textUpTo(m.aroundGrade, lowest?.middle ?? 0, texts.grade(of[0]?.[0] ?? 0)),
       };
     })
     .toReversed();

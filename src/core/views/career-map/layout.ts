@@ -24,11 +24,11 @@ export interface Band {
 export function layoutOf(grid: Grid, routes: readonly Route[], ungraded: string): Layout {
   const runs = routes.flatMap(({ run }) => run ?? []);
   const before = grid.columns.map((_, column) => roomBefore(column, runs));
-  const texts = textsOf(grid, ungraded, before.reduce((sum, room) => sum + room, 0));
-  const pitch = m.beforeLabel + texts.labelWidth + m.afterLabel;
-  const x = before.map((_, column) => texts.margin + sum(before.slice(0, column + 1)) + column * pitch);
+  const texts = textsOf(grid, ungraded, sum(before));
+  const columns = before.map((room, column) => room + m.beforeLabel + (texts.widths[column] ?? 0) + m.afterLabel);
+  const x = before.map((room, column) => texts.margin + sum(columns.slice(0, column)) + room);
   const y = bandsOf(grid, routes, texts);
-  return { texts, x, y, width: Math.ceil((x.at(-1) ?? 0) + pitch), height: Math.ceil(y[0]?.bottom ?? 0) };
+  return { texts, x, y, width: Math.ceil(texts.margin + sum(columns)), height: Math.ceil(y[0]?.bottom ?? 0) };
 }
 
 export const laneY = ({ y }: Layout, { height, lane }: Piece): number => (y[height]?.middle ?? 0) + m.firstLane + lane * m.lane;

@@ -1,20 +1,22 @@
 /** The measures of the map in its own pixels, which are those of the screen at its natural size. */
 export const measures = {
   letters: 12.5,
-  leading: 14.5,
+  leading: 15,
   /** How wide the map gets before its labels are set in more lines, and how wide labels are at least and at most. */
-  width: 1180,
-  labelMin: 80,
+  width: 1236,
+  labelMin: 72,
   labelMax: 138,
+  /** How wide the names of grades get, and the clear space on both sides of them. */
   gradeMax: 96,
-  afterGrade: 22,
+  aroundGrade: 11,
   /** From the line of a track to its labels, and from the end of a label to what comes next. */
-  beforeLabel: 15,
-  afterLabel: 9,
+  beforeLabel: 14,
+  afterLabel: 8,
   /** Width of the line of a track. */
   line: 7,
-  /** Half the width of a station with its outline. */
+  /** Half the width of a station with its outline, and the outline. */
   station: 8.5,
+  outline: 2.5,
   /** Half the size of the sign that carries the mark of a track. */
   sign: 11,
   afterHeading: 7,

@@ -22,12 +22,14 @@ export function pathOf(points: readonly Point[], gaps: Gaps = none, bend = measu
   return steps.join('');
 }
 
-/** The line as two, each from its own end to the middle of the longest stretch. */
-export function halvesOf(points: readonly Point[]): [Point[], Point[]] {
+/** The line as two, each from its own end to the middle of the longest stretch, or to a gap that is there. */
+export function halvesOf(points: readonly Point[], gaps: Gaps = none): [Point[], Point[]] {
   const lengths = points.slice(1).map((to, n) => distance(points[n] ?? to, to));
   const longest = lengths.indexOf(Math.max(...lengths));
   const [from, to] = [points[longest], points[longest + 1]] as [Point, Point];
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const gap = from.y === to.y && gaps(from.y).find(([start, end]) => start < middle.x && middle.x < end);
+  if (gap) middle.x = gap[0];
   return [
     [...points.slice(0, longest + 1), middle],
     [...points.slice(longest + 1).toReversed(), middle],
@@ -43,7 +45,7 @@ export function towards(from: Point, to: Point, way: number): Point {
 function stretch(start: Point, end: Point, gaps: Gaps): string {
   if (start.y !== end.y) return `V${number(end.y)}`;
   const [low, high] = start.x < end.x ? [start.x, end.x] : [end.x, start.x];
-  const between = gaps(start.y).filter(([from, to]) => from > low && to < high);
+  const between = gaps(start.y).filter(([from, to]) => from >= low && to <= high);
   const inOrder = between.toSorted((a, b) => (a[0] - b[0]) * (start.x < end.x ? 1 : -1));
   const breaks = inOrder.map(([from, to]) => {
     const [near, far] = start.x < end.x ? [from, to] : [to, from];

@@ -7,7 +7,8 @@ import { wrapText } from './wrap-text.ts';
 
 /** The texts of the map in lines, and the room they need. */
 export interface Texts {
-  labelWidth: number;
+  /** Room for labels beside the line of each column. */
+  widths: readonly number[];
   /** Room for the names of grades, beside the first column. */
   margin: number;
   label(level: Level): readonly string[];
@@ -15,20 +16,21 @@ export interface Texts {
   grade(height: number): readonly string[];
 }
 
-const { letters, labelMin, labelMax, beforeLabel, afterLabel, gradeMax, afterGrade } = measures;
+const { letters, labelMin, labelMax, beforeLabel, afterLabel, gradeMax, aroundGrade } = measures;
 
 /** Sets texts as wide as they may be while the columns, with `taken` for what is no text, keep to their width. */
 export function textsOf(grid: Grid, ungraded: string, taken: number): Texts {
   const grades = grid.heights.map((_, height) => gradeLines(grid, height, ungraded));
-  const margin = Math.ceil(Math.max(0, ...grades.flat().map((line) => textWidth(line, letters) + afterGrade)));
-  const perColumn = (measures.width - margin - taken) / grid.columns.length - beforeLabel - afterLabel;
-  const labelWidth = Math.floor(Math.min(labelMax, Math.max(labelMin, longestWord(grid), perColumn)));
+  const margin = Math.max(0, ...grades.flat().map((line) => textWidth(line, letters) + 2 * aroundGrade));
+  const room = measures.width - margin - taken - grid.columns.length * (beforeLabel + afterLabel);
+  const widths = shareRoom(room, grid.columns.map(leastWidth));
+  const widthAt = (level: Level) => widths[grid.at.get(level)?.column ?? 0] ?? labelMax;
   return {
-    labelWidth,
-    margin,
+    widths,
+    margin: Math.ceil(margin),
     grade: (height) => grades[height] ?? [],
-    heading: (track) => wrapText(track.title, labelWidth, letters),
-    label: (level) => wrapText(leadsElsewhere(level, grid) ? `${level.title}\u00a0→` : level.title, labelWidth, letters),
+    heading: (track) => wrapText(track.title, Math.min(...track.levels.map(widthAt)), true),
+    label: (level) => wrapText(nameOf(level, grid), widthAt(level)),
   };
 }
 
@@ -40,15 +42,34 @@ export function leadsElsewhere(level: Level, { at }: Pick<Grid, 'at'>): boolean 
   });
 }
 
+const nameOf = (level: Level, grid: Grid): string =>
+  leadsElsewhere(level, grid) ? `${level.title}\u00a0→` : level.title;
+
 /** The name of a grade stands at its lowest height; what has no grade has a name only beside what has one. */
 function gradeLines({ heights }: Grid, height: number, ungraded: string): string[] {
   const grade = heights[height]?.grade;
-  if (heights[height - 1]?.grade === grade && height > 0) return [];
+  if (height > 0 && heights[height - 1]?.grade === grade) return [];
   const name = grade?.name ?? (heights.some((each) => each.grade) ? ungraded : '');
-  return name ? wrapText(name, gradeMax, letters) : [];
+  return name ? wrapText(name, gradeMax) : [];
 }
 
-function longestWord({ columns }: Grid): number {
-  const texts = columns.flatMap(({ track, levels }) => [track.title, ...levels.map(({ title }) => title)]);
-  return Math.max(0, ...texts.flatMap((text) => text.split(/\s+/)).map((word) => textWidth(word, letters)));
+/** What a column needs for its longest word. */
+function leastWidth({ track, levels }: Grid['columns'][number]): number {
+  const labels = levels.flatMap(({ title }) => wordWidths(title, false));
+  return Math.max(labelMin, ...wordWidths(track.title, true), ...labels);
+}
+
+const wordWidths = (text: string, isBold: boolean): number[] =>
+  text.split(/\s+/).map((word) => textWidth(word, letters, isBold));
+
+/** Shares room equally, but for columns that need more than that. */
+function shareRoom(room: number, least: readonly number[]): number[] {
+  const share = (left: number, columns: readonly number[]): number => {
+    const even = left / columns.length;
+    const wide = columns.filter((width) => width > even);
+    if (wide.length === 0 || wide.length === columns.length) return even;
+    return share(left - wide.reduce((sum, width) => sum + width, 0), columns.filter((width) => width <= even));
+  };
+  const even = share(room, least);
+  return least.map((width) => Math.ceil(Math.min(labelMax, Math.max(width, even))));
 }

@@ -61,7 +61,7 @@ export function waysOf({ connection, points }: Line, gaps: Gaps): (MapWay & { fr
   const { levels, moves, isStep } = connection;
   const [forth, back] = [moves.filter((move) => move.from === levels[0]), moves.filter((move) => move.from === levels[1])];
   const isOneWay = forth.length === 0 || back.length === 0;
-  const [near, far] = isOneWay ? [points, points.toReversed()] : halvesOf(points);
+  const [near, far] = isOneWay ? [points, points.toReversed()] : halvesOf(points, isStep ? undefined : gaps);
   return [{ moves: forth, points: near }, { moves: back, points: far }]
     .filter((way) => way.moves.length > 0)
     .map((way) => toWay(way.moves, way.points, { isStep, isOneWay, gaps }));
@@ -78,7 +78,7 @@ function toWay(moves: readonly Move[], points: readonly Point[], about: { isStep
     isStep,
     isOneWay,
     crossesManagement: moves.some(({ kind }) => kind === 'into-management' || kind === 'back-to-individual'),
-    path: pathOf(hasTip ? shortened(points) : points, gaps),
+    path: pathOf(hasTip ? shortened(points) : points, isStep ? undefined : gaps),
     reach: pathOf(points),
     ...(hasTip ? { tip: tipAt(points) } : {}),
   };

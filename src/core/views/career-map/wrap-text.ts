@@ -1,35 +1,39 @@
+import { measures } from './measures.ts';
 import { textWidth } from './text-width.ts';
 
 /**
  * A text in as few lines as a width allows, and then in lines as even as that number allows. Words that are
  * wider are broken; a no-break space holds words together.
  */
-export function wrapText(text: string, width: number, size: number): string[] {
-  const words = text.split(/[^\S\u00a0]+/).flatMap((word) => fragmentsOf(word, width, size));
-  const lines = linesWithin(words, width, size);
-  const even = narrowerThan(width, Math.max(...words.map((word) => textWidth(word, size))))
-    .map((narrow) => linesWithin(words, narrow, size))
+export function wrapText(text: string, width: number, isBold = false): string[] {
+  const measure = (line: string) => textWidth(line, measures.letters, isBold);
+  const words = text.split(/[^\S\u00a0]+/).flatMap((word) => fragmentsOf(word, width, measure));
+  const lines = linesWithin(words, width, measure);
+  const even = narrowerThan(width, Math.max(...words.map(measure)))
+    .map((narrow) => linesWithin(words, narrow, measure))
     .find((narrow) => narrow.length === lines.length);
   return even ?? lines;
 }
+
+type Measure = (text: string) => number;
 
 /** Widths from the narrowest up. */
 const narrowerThan = (width: number, least: number): number[] =>
   [0, 1, 2, 3, 4, 5, 6, 7].map((n) => least + ((width - least) * n) / 8);
 
-function linesWithin(words: readonly string[], width: number, size: number): string[] {
+function linesWithin(words: readonly string[], width: number, measure: Measure): string[] {
   return words.reduce<string[]>((lines, word) => {
     const longer = `${lines.at(-1)} ${word}`;
-    const fits = lines.length > 0 && textWidth(longer, size) <= width;
+    const fits = lines.length > 0 && measure(longer) <= width;
     return fits ? [...lines.slice(0, -1), longer] : [...lines, word];
   }, []);
 }
 
 /** A word as it is, or in pieces with hyphens where it is wider than a line. */
-function fragmentsOf(word: string, width: number, size: number): string[] {
+function fragmentsOf(word: string, width: number, measure: Measure): string[] {
   const letters = [...word];
   const start = (n: number) => letters.slice(0, n).join('');
-  const tooLong = letters.findIndex((_, n) => textWidth(`${start(n + 1)}-`, size) > width);
-  if (textWidth(word, size) <= width || tooLong < 1) return [word];
-  return [`${start(tooLong)}-`, ...fragmentsOf(letters.slice(tooLong).join(''), width, size)];
+  const tooLong = letters.findIndex((_, n) => measure(`${start(n + 1)}-`) > width);
+  if (measure(word) <= width || tooLong < 1) return [word];
+  return [`${start(tooLong)}-`, ...fragmentsOf(letters.slice(tooLong).join(''), width, measure)];
 }

@@ -1,0 +1,51 @@
+import type { Framework } from '../framework/framework.ts';
+import type { Level, Move } from '../framework/level.ts';
+
+/** The levels that people can be at, or will be: those that are planned count, those off or retired do not. */
+export function levelsInUse({ levels }: Framework): Level[] {
+  const isInUse = ({ status }: { status: Level['status'] }) => status === 'active' || status === 'planned';
+  return levels.filter((level) => isInUse(level) && isInUse(level.track));
+}
+
+/** A move that is made and does not end where it began. */
+export function isLasting({ kind, notAllowed }: Move): boolean {
+  return notAllowed === undefined && kind !== 'rotation' && kind !== 'trial';
+}
+
+/** Where lasting moves lead from a level, each once. `any` leads to every level but itself. */
+export function waysOut(level: Level, framework: Framework): Level[] {
+  const lasting = level.moves.filter(isLasting);
+  if (lasting.some(({ destination }) => 'any' in destination))
+    return framework.levels.filter((each) => each !== level);
+  return [
+    ...new Set(lasting.flatMap(({ destination }) => ('level' in destination ? [destination.level] : []))),
+  ];
+}
+
+/** From where lasting moves lead to a level, each once. */
+export function waysIn(level: Level, framework: Framework): Level[] {
+  return framework.levels.filter((each) => each !== level && waysOut(each, framework).includes(level));
+}
+
+/**
+ * Whether people are hired into a level: nothing stands below it on its track, and it has one of the two
+ * lowest grades that individual levels have, or none.
+ */
+export function isEntry(level: Level, framework: Framework): boolean {
+  if (level.before.length > 0 || level.isManagement) return false;
+  const individual = levelsInUse(framework).filter(({ isManagement }) => !isManagement);
+  const orders = [...new Set(individual.flatMap(({ grade }) => grade?.order ?? []))].sort((a, b) => a - b);
+  return level.grade === undefined || orders.indexOf(level.grade.order) < 2;
+}
+
+/** Every level that one can come to from the entry levels; with `passing`, only by way of levels it lets pass. */
+export function reachable(framework: Framework, passing: (level: Level) => boolean = () => true): Set<Level> {
+  const waiting = framework.levels.filter((level) => isEntry(level, framework) && passing(level));
+  const found = new Set(waiting);
+  for (let level = waiting.pop(); level; level = waiting.pop()) {
+    const next = waysOut(level, framework).filter((each) => passing(each) && !found.has(each));
+    for (const each of next) found.add(each);
+    waiting.push(...next);
+  }
+  return found;
+}

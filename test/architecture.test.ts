@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importsOf } from './support/imports-of.ts';
+
+const core = ['problems', 'words', 'schema', 'catalog', 'checks', 'framework', 'views'].map(
+  (room) => `core/${room}`,
+);
+const uptoViews = (room: string) => core.slice(0, core.indexOf(room));
+const wholeCore = [...core, 'core/ladder-checks', 'core/assessment', 'core/sheets'];
+
+/** From which other rooms each room may import. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(core.map((room) => [room, uptoViews(room)])),
+  'core/words': ['core/problems', 'core/schema'],
+  'core/ladder-checks': core,
+  'core/assessment': core,
+  'core/sheets': core,
+  disk: wholeCore,
+  site: [...wholeCore, 'disk'],
+  client: ['core/views', 'core/assessment'],
+  components: [...wholeCore, 'site', 'client', 'assets', 'styles'],
+  layouts: [...wholeCore, 'site', 'client', 'assets', 'styles', 'components'],
+  pages: [...wholeCore, 'site', 'client', 'assets', 'styles', 'components', 'layouts'],
+  scripts: [...wholeCore, 'disk', 'site'],
+};
+
+/** What rooms may import that is not ours. A room that is not here may import anything. */
+const packages: Readonly<Record<string, RegExp>> = {
+  core: /^(zod|leven|micromark)$/,
+  client: /^leven$/,
+  components: /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies))$/,
+  layouts: /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies))$/,
+  pages: /^(astro|astro:assets|astro\/types|virtual:(framework|bodies))$/,
+};
+
+const banned = /(^|[-_.])(utils?|helpers?|libs?|commons?|misc|wrapper)([-_.]|$)|^process-|-manager\b/i;
+
+describe('the house', () => {
+  test('rooms import only from the rooms before them', () => {
+    expect(codeFiles().flatMap((file) => forbiddenRooms(file, readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('rooms import only the packages that are theirs', () => {
+    expect(codeFiles().flatMap((file) => forbiddenPackages(file, readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('files and folders say what is in them', () => {
+    expect(['src', 'scripts', 'test'].flatMap(pathsBelow).filter(hasBadName)).toEqual([]);
+  });
+});
+
+describe('an import that is not allowed is found', () => {
+  test.each([
+    ['at the start', "import { url } from '../../site/urls.ts';"],
+    ['of a type', "import type { SiteOptions } from '../../site/urls.ts';"],
+    ['handed on', "export * from '../../site/urls.ts';"],
+    ['on the way', "const { url } = await import('../../site/urls.ts');"],
+    ['for its effect', "import '../../site/urls.ts';"],
+  ])('%s', (_, text) => {
+    expect(forbiddenRooms('src/core/views/routes.ts', text)).toEqual([
+      'src/core/views/routes.ts imports src/site/urls.ts, and core/views may import only from core/problems, core/words, core/schema, core/catalog, core/checks, core/framework.',
+    ]);
+  });
+
+  test.each([
+    ['in the head of a component', "---\nimport Page from '../layouts/Page.astro';\n---\n<p />"],
+    ['in a script of a component', "---\n---\n<script>\n  import '../layouts/Page.astro';\n</script>"],
+  ])('%s', (_, text) => {
+    expect(forbiddenRooms('src/components/Box.astro', text)).toEqual([
+      expect.stringMatching(
+        /^src\/components\/Box\.astro imports src\/layouts\/Page\.astro, and components may/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['src/core/views/routes.ts', "import { readFile } from 'node:fs/promises';", 'node:fs/promises'],
+    ['src/core/schema/level.ts', "import { z } from 'astro/zod';", 'astro/zod'],
+    ['src/client/site-search.ts', "import path from 'path';", 'path'],
+    ['src/pages/index.astro', "---\nimport { getEntry } from 'astro:content';\n---", 'astro:content'],
+  ])('from a package in %s', (file, text, name) => {
+    expect(forbiddenPackages(file, text)).toEqual([
+      `${file} imports ${name}, which is no package of its room.`,
+    ]);
+  });
+
+  test.each(['src/site/utils.ts', 'src/helpers/x.ts', 'src/site/urlHelpers.ts', 'src/components/card.astro'])(
+    'in the name %s',
+    (file) => {
+      expect(hasBadName(file)).toBe(true);
+    },
+  );
+});
+
+function forbiddenRooms(file: string, text: string): string[] {
+  const from = roomOf(file);
+  const allowed = rooms[from] ?? [];
+  const own = importsOf(file, text).filter((each) => each.startsWith('.'));
+  return own
+    .map((each) => path.posix.join(path.posix.dirname(file), each))
+    .filter((target) => roomOf(target) !== from && !allowed.includes(roomOf(target)))
+    .map((target) => `${file} imports ${target}, and ${from} may import only from ${allowed.join(', ')}.`);
+}
+
+function forbiddenPackages(file: string, text: string): string[] {
+  const allowed = packages[roomOf(file).split('/')[0] ?? ''];
+  const foreign = importsOf(file, text).filter((each) => !each.startsWith('.'));
+  return foreign
+    .filter((name) => allowed && !allowed.test(name))
+    .map((name) => `${file} imports ${name}, which is no package of its room.`);
+}
+
+/** The folder below `src`, two folders deep in the core; outside of `src`, the folder at the top. */
+function roomOf(file: string): string {
+  const [top = '', room = '', inner = ''] = file.split('/');
+  if (top !== 'src') return top;
+  return room === 'core' ? `core/${inner}` : room;
+}
+
+function hasBadName(file: string): boolean {
+  const { base, name, ext } = path.posix.parse(file);
+  const isPage = file.startsWith('src/pages/');
+  const isMisshapen =
+    (ext === '.astro' && !isPage && !/^[A-Z][A-Za-z]*$/.test(name)) ||
+    (ext === '.ts' && !isPage && !/^[a-z0-9.-]+$/.test(name));
+  return (
+    isMisshapen ||
+    banned.test(base) ||
+    path.posix
+      .dirname(file)
+      .split('/')
+      .some((part) => banned.test(part))
+  );
+}
+
+const codeFiles = (): string[] =>
+  ['src', 'scripts'].flatMap(pathsBelow).filter((file) => /\.(ts|mjs|astro)$/.test(file));
+
+function pathsBelow(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
+  return names
+    .map((name) => `${folder}/${name}`)
+    .filter((file) => statSync(file).isFile() && !file.includes('/fixtures/'));
+}
