@@ -8,11 +8,11 @@ import { MapView } from './map-view.ts';
  * ways on beside it until Escape.
  */
 class CareerMap extends HTMLElement {
-  #neighbourhood = new Neighbourhood(this);
+  readonly #neighbourhood = new Neighbourhood(this.querySelector('.map-window') ?? this);
   #kept: Element | undefined;
 
   connectedCallback(): void {
-    this.addEventListener('pointerover', ({ target }) => this.#show(target));
+    this.addEventListener('pointerover', ({ target, pointerType }) => pointerType === 'touch' || this.#show(target));
     this.addEventListener('pointerleave', () => this.#show(document.activeElement));
     this.addEventListener('focusin', ({ target }) => this.#show(target));
     this.addEventListener('focusout', ({ relatedTarget }) => this.#show(relatedTarget));
@@ -35,24 +35,27 @@ class CareerMap extends HTMLElement {
   }
 
   #show(target: EventTarget | null): void {
-    const link = target instanceof Element && this.contains(target) ? target.closest('.station, .way') : null;
+    const link = target instanceof Element && this.contains(target) ? target.closest('a.station, a.way') : null;
     this.#neighbourhood.show(link ?? this.#kept);
   }
 
   #keepNamed(): void {
     const id = decodeURIComponent(location.hash.slice(1));
-    const station = [...this.querySelectorAll('.station')].find((each) => each.id === id);
+    const station = [...this.querySelectorAll('a.station')].find((each) => each.id === id);
     if (!station) return;
     this.closest('details')?.setAttribute('open', '');
     const view = this.querySelector('map-view');
     if (view instanceof MapView) view.showLegibly();
-    station.scrollIntoView({ block: 'center', inline: 'center' });
     this.keep(station);
+    // Browsers scroll to what the address names once more when all is loaded, and then to its top.
+    const centre = () => station.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    centre();
+    addEventListener('load', () => setTimeout(centre), { once: true });
   }
 
   #walk(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.keep(undefined);
-    const station = event.target instanceof Element ? event.target.closest('.station') : null;
+    const station = event.target instanceof Element ? event.target.closest('a.station') : null;
     const next = station && nextStation(station, event.key);
     if (!next) return;
     event.preventDefault();
@@ -61,11 +64,12 @@ class CareerMap extends HTMLElement {
 
   /** The first touch of a station shows where it leads, the second opens it. */
   #touch(event: MouseEvent): void {
-    const station = event.target instanceof Element ? event.target.closest('.station') : null;
+    const station = event.target instanceof Element ? event.target.closest('a.station') : null;
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!station || !isTouch || station === this.#kept) return;
     event.preventDefault();
     this.keep(station);
+    station.scrollIntoView({ block: 'center', inline: 'center' });
     history.replaceState(null, '', `#${station.id}`);
   }
 }

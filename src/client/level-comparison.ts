@@ -25,6 +25,7 @@ class LevelComparison extends HTMLElement {
   }
 
   async connectedCallback(): Promise<void> {
+    this.querySelector('[data-needs-script]')?.remove();
     if (location.search.includes('levels=')) this.index?.setAttribute('hidden', '');
     try {
       const answer = await fetch(this.dataset['levels'] ?? '');

@@ -12,6 +12,11 @@ const keys: Readonly<Record<string, (zoom: number) => number>> = {
   '0': () => 0,
 };
 
+interface Point {
+  clientX: number;
+  clientY: number;
+}
+
 /**
  * A window on a drawn map. The choice of its size works by itself; this adds the keys + − 0, the wheel with Ctrl,
  * two fingers, and dragging with the mouse.
@@ -19,6 +24,7 @@ const keys: Readonly<Record<string, (zoom: number) => number>> = {
 export class MapView extends HTMLElement {
   readonly window = this.querySelector('.map-window') as HTMLElement;
   readonly drawing = this.querySelector('.map-window svg') as SVGSVGElement;
+  readonly #sizes = [...this.querySelectorAll('input')];
 
   connectedCallback(): void {
     this.addEventListener('change', () => this.style.removeProperty('--zoom'));
@@ -37,35 +43,34 @@ export class MapView extends HTMLElement {
   }
 
   /** Draws the map larger or smaller around a point of the screen, and whole where it would leave room otherwise. */
-  zoomTo(zoom: number, around: { clientX: number; clientY: number } = this.#middle()): void {
-    const before = this.drawing.getBoundingClientRect();
-    const x = (around.clientX - before.left) / before.width;
-    const y = (around.clientY - before.top) / before.height;
-    this.#draw(Math.min(largest, zoom));
-    const after = this.drawing.getBoundingClientRect();
-    const [left, top] = [
-      after.left + x * after.width - around.clientX,
-      after.top + y * after.height - around.clientY,
-    ];
-    this.window.scrollBy({ left, top, behavior: 'instant' });
+  zoomTo(zoom: number, around: Point = this.#middle()): void {
+    this.#keepInPlace(around, () => {
+      for (const size of this.#sizes) size.checked = false;
+      this.style.setProperty('--zoom', `${Math.min(largest, zoom)}`);
+      if (this.drawing.getBoundingClientRect().width <= this.window.clientWidth) this.#choose('whole');
+    });
   }
 
   /** Draws the map large enough to be read, if it is not. */
-  showLegibly(): void {
-    if (this.zoom < legible) this.zoomTo(1);
+  showLegibly(around: Point = this.#middle()): void {
+    if (this.zoom < legible) this.#keepInPlace(around, () => this.#choose('larger'));
   }
 
-  #draw(zoom: number): void {
-    const sizes = [...this.querySelectorAll('input')];
-    for (const size of sizes) size.checked = false;
-    this.style.setProperty('--zoom', `${zoom}`);
-    const [whole] = sizes;
-    if (!whole || this.drawing.getBoundingClientRect().width > this.window.clientWidth) return;
+  #choose(value: string): void {
     this.style.removeProperty('--zoom');
-    whole.checked = true;
+    for (const size of this.#sizes) size.checked = size.value === value;
   }
 
-  #middle() {
+  #keepInPlace({ clientX, clientY }: Point, change: () => void): void {
+    const before = this.drawing.getBoundingClientRect();
+    change();
+    const after = this.drawing.getBoundingClientRect();
+    const left = after.left - clientX + ((clientX - before.left) / before.width) * after.width;
+    const top = after.top - clientY + ((clientY - before.top) / before.height) * after.height;
+    this.window.scrollBy({ left, top, behavior: 'instant' });
+  }
+
+  #middle(): Point {
     const { left, top, width, height } = this.window.getBoundingClientRect();
     return { clientX: left + width / 2, clientY: top + height / 2 };
   }
@@ -88,7 +93,7 @@ export class MapView extends HTMLElement {
     if (this.zoom >= legible) return;
     event.preventDefault();
     event.stopPropagation();
-    this.zoomTo(1, event);
+    this.showLegibly(event);
   }
 }
 

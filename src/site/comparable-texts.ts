@@ -42,9 +42,9 @@ function resultText({ relative, value, unit, metric, window }: LevelResult): str
 
 function gateText(gate: GateData): GateText {
   if ('all' in gate) return joined(words.gates.all, gate.all);
-  return 'any' in gate
-    ? joined(words.gates.any, gate.any)
-    : plain(gateSentence(gate, { named: framework(), words }));
+  if ('any' in gate) return joined(words.gates.any, gate.any);
+  // A link becomes a word with spaces around it.
+  return plain(gateSentence(gate, { named: framework(), words })).replace(/ (?=[,.;:)])/g, '');
 }
 
 function joined(joint: string, gates: readonly GateData[]): GateText {

@@ -18,7 +18,7 @@ export function problemsInDev(
 ): { tell(review: Review): void } {
   const { hot } = server.environments.client;
   let errors: string | undefined;
-  hot.on('vite:client:connect', (_, client) => client.send(problemsEvent, errors));
+  hot.on(problemsEvent, (_, client) => client.send(problemsEvent, errors));
   server.middlewares.use(async (request, response, next) => {
     if (heldFramework() || !request.headers.accept?.includes('text/html')) return next();
     const page = await server.transformIndexHtml(request.url ?? '/', problemsPage(errors ?? ''));

@@ -16,3 +16,4 @@ function showProblems(problems: string): void {
 }
 
 import.meta.hot?.on(problemsEvent, showProblems);
+import.meta.hot?.send(problemsEvent);

@@ -85,14 +85,10 @@ test('a level page with a text that looks like markup shows it as written', asyn
   const file = path.join(content, 'tracks/selling/seller.yaml');
   writeFileSync(
     file,
-    readFileSync(file, 'utf8').replace(
-      /^summary: .*$/m,
-      'summary: "Sells <script>alert(1)</script> & [more](javascript:alert(2))"',
-    ),
+    readFileSync(file, 'utf8').replace(/^summary: .*$/m, 'summary: "Sells <script>alert(1)</script> & more"'),
   );
   await build(content, path.join(folder, 'site'));
   const page = readFileSync(path.join(folder, 'site/levels/seller/index.html'), 'utf8');
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(page).not.toContain('<script>alert(1)');
-  expect(page).not.toContain('javascript:');
 });

@@ -1,15 +1,9 @@
-import type { ComparableCompetency, Comparables } from '../../core/views/comparables.ts';
-import type { Comparison, ExpectationRow } from '../../core/views/comparison.ts';
+import type { ComparableCompetency } from '../../core/views/comparables.ts';
+import type { ExpectationRow } from '../../core/views/comparison.ts';
 import { dotPlot, type PlotScale, plotAxis, plotScale } from './dot-plot.ts';
 import { badge } from './letters.ts';
+import { looksLike, type Place } from './looks-like.ts';
 import { node } from './node.ts';
-import type { ComparisonWords } from './words.ts';
-
-interface Place {
-  data: Comparables;
-  comparison: Comparison;
-  words: ComparisonWords;
-}
 
 /** Competencies by group, each as a plot that opens to say what the proficiencies look like. */
 export function expectationRows(place: Place, rows: readonly ExpectationRow[]): HTMLElement[] {
@@ -64,7 +58,7 @@ function rowOf(place: Place, row: ExpectationRow, scale: PlotScale): HTMLElement
       node('span', { class: 'plot' }, dotPlot(data, comparison, row, scale)),
       saidInText(place, row, scale),
     ),
-    looksLike(place, row, scale),
+    looksLike(place, competency, row, scale),
   );
 }
 
@@ -72,43 +66,15 @@ function rowOf(place: Place, row: ExpectationRow, scale: PlotScale): HTMLElement
 function saidInText({ data, comparison, words }: Place, row: ExpectationRow, scale: PlotScale): HTMLElement {
   const items = row.sides.map((side, n) => {
     const level = comparison.levels[n];
-    const more = [side?.importance && words[side.importance], side?.emphasis && words.emphasis];
     return node(
       'span',
       {},
       ...(level ? [badge(data, level, n), node('span', { class: 'hidden' }, ` ${level.title}: `)] : []),
-      [scale.names[scale.placeOf(side)], ...more].filter(Boolean).join(', '),
-      node('span', { class: 'hidden' }, '. '),
+      [scale.names[scale.placeOf(side)], side?.importance && words[side.importance]]
+        .filter(Boolean)
+        .join(', '),
+      node('span', { class: 'hidden' }, side?.emphasis ? `, ${words.emphasis}. ` : '. '),
     );
   });
   return node('span', { class: 'said' }, ...items);
-}
-
-function looksLike(place: Place, row: ExpectationRow, scale: PlotScale): HTMLElement {
-  const competency = competencyAt(place, row.competency);
-  const items = row.sides.flatMap((side, n) => {
-    const level = place.comparison.levels[n];
-    if (!side || !level) return [];
-    const sentence = competency.looksLike.find(({ position }) => position === side.at)?.text;
-    const texts = [sentence, side.note, ...(side.statements ?? [])].filter((text) => text !== undefined);
-    return [
-      node(
-        'li',
-        {},
-        badge(place.data, level, n),
-        node(
-          'div',
-          {},
-          node('strong', {}, scale.names[scale.placeOf(side)]),
-          ...texts.map((text) => node('p', {}, text)),
-        ),
-      ),
-    ];
-  });
-  return node(
-    'div',
-    { class: 'looks-like' },
-    node('ul', {}, ...items),
-    node('p', {}, node('a', { href: competency.path }, competency.title)),
-  );
 }

@@ -24,8 +24,6 @@ type Word =
   | 'noneSame'
   | 'nothingDiffers'
   | 'expectations'
-  | 'competency'
-  | 'proficiency'
   | 'expected'
   | 'emphasis'
   | 'must'
@@ -39,7 +37,6 @@ type Word =
   | 'notSaid'
   | 'responsibilities'
   | 'shared'
-  | 'besides'
   | 'between'
   | 'betweenNote'
   | 'from'
@@ -56,6 +53,7 @@ type Word =
   | 'gates'
   | 'noGates'
   | 'whatItTakes'
+  | 'wholeRubric'
   | 'compared';
 
 /** The words of the page in its language, with places for values such as `{title}`. */

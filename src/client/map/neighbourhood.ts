@@ -14,9 +14,9 @@ export class Neighbourhood {
   constructor(map: Element) {
     this.#map = map;
     this.#stations = new Map(
-      [...map.querySelectorAll('.station')].map((link) => [link.id.replace(/^station-/, ''), link]),
+      [...map.querySelectorAll('a.station')].map((link) => [link.id.replace(/^station-/, ''), link]),
     );
-    this.#ways = [...map.querySelectorAll('.way')].map((link) => {
+    this.#ways = [...map.querySelectorAll('a.way')].map((link) => {
       const [from = '', to = ''] = (link.getAttribute('href') ?? '').split('/').slice(-3);
       return { link, from, to };
     });
@@ -31,10 +31,6 @@ export class Neighbourhood {
     const ids = new Set([centre, ...near.flatMap(({ from, to }) => [from, to])]);
     for (const each of this.#ways) each.link.classList.toggle('near', near.includes(each));
     for (const [id, station] of this.#stations) station.classList.toggle('near', ids.has(id));
-  }
-
-  station(id: string): Element | undefined {
-    return this.#stations.get(id);
   }
 }
 

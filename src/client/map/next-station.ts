@@ -11,7 +11,7 @@ export function nextStation(from: Element, key: string): HTMLElement | SVGElemen
   const scope = way?.x === 0 ? from.parentElement : from.closest('svg');
   if (!way || !scope) return undefined;
   const here = middleOf(from);
-  const ahead = [...scope.querySelectorAll<SVGElement>('.station')].filter((station) => {
+  const ahead = [...scope.querySelectorAll<SVGElement>('a.station')].filter((station) => {
     const { x, y } = middleOf(station);
     return (x - here.x) * way.x + (y - here.y) * way.y > 1;
   });

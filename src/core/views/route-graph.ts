@@ -4,11 +4,11 @@ import type { MoveKind } from '../schema/move.ts';
 import type { Place, Way } from './route-map.ts';
 import { type ChangeCounts, countChanges, whatItTakes } from './what-it-takes.ts';
 
-export interface RoutePlace extends Place {
+interface RoutePlace extends Place {
   level: Level;
 }
 
-export interface RouteWay extends Way {
+interface RouteWay extends Way {
   kinds: readonly MoveKind[];
   counts: ChangeCounts;
 }

@@ -6,7 +6,7 @@ export interface RoutePayload {
   ways: readonly WayShown[];
 }
 
-export interface PlaceShown extends Place {
+interface PlaceShown extends Place {
   title: string;
   /** Its track and grade. */
   about: string;

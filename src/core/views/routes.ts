@@ -13,7 +13,7 @@ export interface Routes<W extends Way = Way> {
   hasMoreAlike: boolean;
 }
 
-export const routesShown = 3;
+const routesShown = 3;
 
 /**
  * The best few routes between two levels, none of which comes to a level twice. Better is fewer moves, and among

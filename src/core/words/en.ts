@@ -257,7 +257,7 @@ export const en = {
       `Yours as of right for ${duration(months)}, whether or not a seat is open.`,
     asOfRightShort: (months: number) => `as of right for ${duration(months)}`,
     afterThat: {
-      open: 'After that by agreement.',
+      open: 'After that it is open to everyone who meets it.',
       'needs-opening': 'After that a seat has to be open.',
       capped: 'After that it opens when the company needs it.',
     },
@@ -301,7 +301,7 @@ export const en = {
     process: 'How it is decided',
     promised: 'What is promised',
     rightOfReturn: (months: number) =>
-      `Right of return for ${duration(months)}: until then you may go back without giving a reason.`,
+      `Right of return for ${duration(months)}: until then you may go back as of right.`,
     protectedRamp: (months: number) =>
       `Protected ramp of ${duration(months)}: until then results do not count against you.`,
     keepsGrade: 'You keep your grade.',
@@ -583,8 +583,6 @@ export const en = {
       noneSame: 'All of them differ.',
       nothingDiffers: 'Nothing differs here.',
       expectations: 'What they expect',
-      competency: 'Competency',
-      proficiency: 'Expected proficiency',
       expected: 'Expected',
       emphasis: 'matters most here',
       must: 'must be met',
@@ -598,7 +596,6 @@ export const en = {
       notSaid: 'Not said',
       responsibilities: 'What they answer for',
       shared: 'All of them',
-      besides: '{letter} {title}',
       between: 'From one to another',
       betweenNote:
         'A step is the distance between neighbouring proficiencies. No number says how hard a step is.',
@@ -616,6 +613,7 @@ export const en = {
       gates: 'Gates',
       noGates: 'No gates.',
       whatItTakes: 'What it takes',
+      wholeRubric: '{title}, all proficiencies',
       compared: '{titles} compared',
     },
   },

@@ -30,8 +30,9 @@ export function halvesOf(points: readonly Point[], gaps: Gaps = none): [Point[],
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const gap = from.y === to.y && gaps(from.y).find(([start, end]) => start < middle.x && middle.x < end);
   if (gap) middle.x = gap[0];
+  // A hair's breadth of overlap, or a seam would show.
   return [
-    [...points.slice(0, longest + 1), middle],
+    [...points.slice(0, longest + 1), towards(middle, to, 0.5)],
     [...points.slice(longest + 1).toReversed(), middle],
   ];
 }

@@ -19,8 +19,6 @@ export interface MapWay {
   crossesManagement: boolean;
   /** Path data. Of a connection that leads both ways this is the half that is nearer to where it starts. */
   path: string;
-  /** The same without gaps, for fingers and pointers. */
-  reach: string;
   /** Path data of the arrow tip of a lane that leads one way. */
   tip?: string;
 }
@@ -49,11 +47,14 @@ export function lineOf({ connection, pieces, run }: Route, { at }: Grid, layout:
 
 const outside = (middle: Point, next: Point): Point => ({ ...middle, x: middle.x + Math.sign(next.x - middle.x) * station });
 
-/** The line of a step, from the lower station to the outline of the upper one. */
-export function lineOfStep({ from, to, points }: Step, connections: readonly Connection[]): Line | undefined {
-  const connection = connections.find(({ levels }) => levels.includes(from) && levels.includes(to));
-  if (!connection) return undefined;
-  return { connection, points: connection.levels[0] === from ? points : points.toReversed() };
+/** The line of a step, from the top of the lower station to the lower end of the upper one. */
+export function lineOfStep({ from, to, points }: Step, all: readonly Connection[], upperEnd: number): Line | undefined {
+  const connection = all.find(({ levels }) => levels.includes(from) && levels.includes(to));
+  const [start, ...others] = points;
+  const end = others.pop();
+  if (!connection || !start || !end) return undefined;
+  const between = [{ ...start, y: start.y - station }, ...others, { ...end, y: upperEnd + station }];
+  return { connection, points: connection.levels[0] === from ? between : between.toReversed() };
 }
 
 /** The ways that a line stands for, each with the level it starts from. */
@@ -79,7 +80,6 @@ function toWay(moves: readonly Move[], points: readonly Point[], about: { isStep
     isOneWay,
     crossesManagement: moves.some(({ kind }) => kind === 'into-management' || kind === 'back-to-individual'),
     path: pathOf(hasTip ? shortened(points) : points, isStep ? undefined : gaps),
-    reach: pathOf(points),
     ...(hasTip ? { tip: tipAt(points) } : {}),
   };
 }
