@@ -24,26 +24,30 @@ function workFolders(pid: number | undefined): string[] {
   return names.filter((name) => name.startsWith(`build-${pid}-`)).map((name) => path.join('.trellis', name));
 }
 
-const stages: Record<string, (folder: string) => boolean> = {
+const stages = {
   'as it starts to work': existsSync,
-  'while it writes': (folder) => existsSync(path.join(folder, 'site')),
-  'while it indexes': (folder) => existsSync(path.join(folder, 'site', 'index.html')),
+  'while it writes': (folder: string) => existsSync(path.join(folder, 'site')),
+  'while it indexes': (folder: string) => existsSync(path.join(folder, 'site', 'index.html')),
 };
 
-describe.each(Object.entries(stages))('a build that ends %s', (_, isReached) => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
-    'by %s leaves the last site alone',
-    async (signal) => {
-      const folder = folderWithSite();
-      const child = startScript('build', ['--content', small, '--out', path.join(folder, 'site')]);
-      const { pid } = child;
-      await vi.waitUntil(() => workFolders(pid).some(isReached), { timeout: 30_000, interval: 2 });
-      child.kill(signal);
-      const [, ended] = await once(child, 'close');
-      await vi.waitUntil(() => workFolders(pid).length === 0 && readdirSync(folder).length === 1);
-      expect({ ended, files: filesOf(folder) }).toEqual({ ended: signal, files: lastGood });
-    },
-  );
+test.each([
+  ['as it starts to work', 'SIGTERM'],
+  ['as it starts to work', 'SIGKILL'],
+  ['while it writes', 'SIGINT'],
+  ['while it writes', 'SIGHUP'],
+  ['while it writes', 'SIGKILL'],
+  ['while it indexes', 'SIGTERM'],
+  ['while it indexes', 'SIGKILL'],
+] as const)('a build that ends %s, by %s, leaves the last site alone', async (stage, signal) => {
+  const folder = folderWithSite();
+  const child = startScript('build', ['--content', small, '--out', path.join(folder, 'site')]);
+  const { pid } = child;
+  await vi.waitUntil(() => workFolders(pid).some(stages[stage]), { timeout: 30_000, interval: 2 });
+  child.kill(signal);
+  const [, ended] = await once(child, 'close');
+  const isTidy = () => workFolders(pid).length === 0 && readdirSync(folder).length === 1;
+  await vi.waitUntil(isTidy, { timeout: 10_000 });
+  expect({ ended, files: filesOf(folder) }).toEqual({ ended: signal, files: lastGood });
 });
 
 describe('a build that ends during the exchange', () => {

@@ -1,5 +1,5 @@
 import type { ComparableLevel, Comparables } from '../../core/views/comparables.ts';
-import { type Comparison, compare, type TextRow } from '../../core/views/comparison.ts';
+import { type Comparison, compare, type ExpectationRow, type TextRow } from '../../core/views/comparison.ts';
 import { expectationRows } from './expectation-rows.ts';
 import { node } from './node.ts';
 import { responsibilities } from './responsibilities.ts';
@@ -15,46 +15,49 @@ export function comparisonBody(
   words: ComparisonWords,
 ): HTMLElement[] {
   const comparison = compare(data, levels);
+  const { expectations, scope, results } = comparison;
   const shown = <Row extends { differs: boolean }>(rows: readonly Row[]) =>
     rows.filter(({ differs }) => showsAll || differs);
   const table = (all: readonly TextRow[], name: string, about: string) => {
-    const of = shown(all);
-    return of.length > 0 ? [textTable(data, comparison, of, { name, about, notSaid: words.notSaid })] : [];
+    const rows = shown(all);
+    return rows.length > 0
+      ? [textTable(data, comparison, rows, { name, about, notSaid: words.notSaid })]
+      : [];
   };
-  const rows = shown(comparison.expectations);
+  const rows = shown(expectations);
+  const plots = expectationRows({ data, comparison, words }, rows);
   return [
-    section(
-      words.expectations,
-      comparison.expectations,
-      words,
-      expectationRows({ data, comparison, words }, rows),
-    ),
-    section(words.between, undefined, words, [
-      node('p', { class: 'note' }, words.betweenNote),
-      ...waysBetween(data, levels, words),
-    ]),
-    section(words.scope, comparison.scope, words, table(comparison.scope, words.scope, words.dimension)),
-    section(words.results, comparison.results, words, table(comparison.results, words.results, words.result)),
-    section(words.responsibilities, undefined, words, answers(data, comparison, showsAll, words)),
+    section(words.expectations, `${howManyAlike(expectations, words)} ${legend(rows, words)}`, plots),
+    section(words.between, words.betweenNote, waysBetween(data, levels, words)),
+    section(words.scope, howManyAlike(scope, words), table(scope, words.scope, words.dimension)),
+    section(words.results, howManyAlike(results, words), table(results, words.results, words.result)),
+    section(words.responsibilities, '', answers(data, comparison, showsAll, words)),
   ].filter((each) => each !== undefined);
 }
 
-/** Nothing where no level says anything; where all that is said is the same, the section says no more than that. */
-function section(
-  name: string,
-  rows: readonly { differs: boolean }[] | undefined,
-  words: ComparisonWords,
-  content: readonly Node[],
-): HTMLElement | undefined {
-  if (rows ? rows.length === 0 : content.length === 0) return undefined;
-  const note = rows && node('p', { class: 'note' }, howManyAlike(rows, words));
-  return node('section', {}, node('h2', {}, name), note, ...content);
+/** Nothing where there is nothing to say. */
+function section(name: string, note: string, content: readonly Node[]): HTMLElement | undefined {
+  const said = note.trim();
+  if (said === '' && content.length === 0) return undefined;
+  const line = said === '' ? undefined : node('p', { class: 'note' }, said);
+  return node('section', {}, node('h2', {}, name), line, ...content);
 }
 
 function howManyAlike(rows: readonly { differs: boolean }[], words: ComparisonWords): string {
   const same = rows.filter(({ differs }) => !differs).length;
+  if (rows.length === 0) return '';
   if (same === rows.length) return say(words.allSame, { all: rows.length });
   return same === 0 ? words.noneSame : say(words.same, { same, all: rows.length });
+}
+
+/** What the signs in the plots mean that are there to be seen. */
+function legend(rows: readonly ExpectationRow[], words: ComparisonWords): string {
+  const sides = rows.flatMap((row) => row.sides);
+  const signs = [
+    sides.some((side) => side?.emphasis) && words.legendEmphasis,
+    sides.some((side) => side === undefined) && words.legendAbsent,
+  ];
+  return signs.filter(Boolean).join(' ');
 }
 
 function answers(

@@ -23,23 +23,14 @@ export function expectationRows(place: Place, rows: readonly ExpectationRow[]): 
 }
 
 /** Stays in sight above the plots: which letter is which level, and the names of the places. */
-function plotHead(
-  { data, comparison: { levels, expectations }, words }: Place,
-  scale: PlotScale,
-): HTMLElement {
-  const sides = expectations.flatMap((row) => row.sides);
-  const signs = [
-    sides.some((side) => side?.emphasis) && words.legendEmphasis,
-    sides.some((side) => side === undefined) && words.legendAbsent,
-  ];
+function plotHead({ data, comparison: { levels } }: Place, scale: PlotScale): HTMLElement {
   const letters = levels.map((level, n) => node('li', {}, badge(data, level, n), level.title));
-  const legend = node(
+  return node(
     'div',
-    { class: 'plot-legend' },
-    node('ul', {}, ...letters),
-    node('p', {}, signs.filter(Boolean).join(' ')),
+    { class: 'compared-head' },
+    node('ul', { class: 'plot-legend' }, ...letters),
+    plotAxis(scale),
   );
-  return node('div', { class: 'compared-head' }, legend, plotAxis(scale));
 }
 
 const competencyAt = ({ data }: Place, place: number): ComparableCompetency =>

@@ -1,4 +1,5 @@
 import { valuesOfKey } from '../catalog/values-of-key.ts';
+import { pageSections } from '../schema/page-sections.ts';
 import type { StatementData } from '../schema/statement.ts';
 import type { Source } from './source.ts';
 
@@ -30,7 +31,7 @@ export type StatementMaker = (
  * second of two equal texts gets `-2`, and ids that stand anywhere in `written` are left to whoever has them.
  */
 export function statementMaker(written: unknown): StatementMaker {
-  const taken = new Set(valuesOfKey(written, 'id').map(({ value }) => value));
+  const taken = new Set<unknown>([...pageSections, ...valuesOfKey(written, 'id').map(({ value }) => value)]);
   const freeId = (text: string): string => {
     const base = slug(text);
     let id = base;

@@ -47,12 +47,7 @@ export const alternative = z.strictObject({
 
 const share = z.union([z.number().min(0).max(1), z.enum(['most', 'some', 'few', 'exception', 'none'])]);
 
-const scopeValue = z.union([
-  notApplicable,
-  reference,
-  z.array(reference).min(1),
-  z.record(reference, share),
-]);
+const scopeValue = z.union([notApplicable, reference, z.array(reference).min(1), z.record(reference, share)]);
 
 export const scope = z
   .record(reference, scopeValue)

@@ -23,13 +23,13 @@ export const audience = reference.describe(
   'Who this is for: the id of an audience in `framework.yaml`. Without it, it is for the widest audience.',
 );
 
-const safeAddress = /^(https?:\/\/|mailto:|\/(?!\/)|\.{1,2}\/|#)\S*$/;
+const safeAddress = /^(https?:\/\/|mailto:)\S+$/;
 
 /** An address that is safe to link to. */
 export const address = z.string().regex(safeAddress).register(translatable, { holds: 'address' });
 
 export const link = z.strictObject({
-  url: address.describe('Where it leads: an https or mailto address, or a path on this site.'),
+  url: address.describe('Where it leads: an https or mailto address.'),
   text: text.optional().describe('What the link says. Without it, the address is shown.'),
   language: z
     .string()

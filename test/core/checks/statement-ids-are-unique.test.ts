@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { statementMaker } from '../../../src/core/framework/statement.ts';
 import { type Change, set } from '../support/a-small-framework.ts';
 import { foundBy } from '../support/found-by.ts';
 
@@ -65,4 +66,18 @@ test('one id in three places is told twice', () => {
       hint: 'Give one of them another id: links to it would not know which is meant.',
     },
   ]);
+});
+
+test('an id that a section of the page has is told, and an id made from a text goes out of its way', () => {
+  expect(found(set(senior, 'evidence', [{ id: 'scope', text: 'A forecast.' }]))).toEqual([
+    {
+      check: 'statement-ids-are-unique',
+      severity: 'error',
+      file: 'tracks/selling/senior-rep.yaml',
+      path: ['evidence', 0, 'id'],
+      message: 'The id `scope` is the name of a section of the page.',
+      hint: 'Give it another id: a link to it would lead to the section.',
+    },
+  ]);
+  expect(statementMaker({})(['Scope'], 'requirement').map(({ id }) => id)).toEqual(['scope-2']);
 });

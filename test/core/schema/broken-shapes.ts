@@ -502,7 +502,7 @@ export const brokenShapes: readonly {
       {
         path: ['links', 0, 'url'],
         message: '`url` in entry 1 of `links` is `javascript:alert(1)`, which does not have the right form.',
-        hint: 'Where it leads: an https or mailto address, or a path on this site.',
+        hint: 'Where it leads: an https or mailto address.',
       },
     ],
   },

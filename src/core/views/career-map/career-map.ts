@@ -78,14 +78,22 @@ interface Drawn {
 }
 
 function waysOn({ connections, grid, routes, layout, stations, steps }: Drawn): Map<Level, MapWay[]> {
-  const bodies = stations.map(({ x, y, end }) => ({ x, top: y - m.station, bottom: end + m.station, half: m.station }));
+  const bodies = stations.map(({ x, y, end }) => ({
+    x,
+    top: y - m.station,
+    bottom: end + m.station,
+    half: m.station,
+  }));
   const gaps = gapsAround([...steps.flatMap(uprightsOf), ...bodies], layout);
   const endOf = (level: Level) => stations.find((station) => station.level === level)?.end ?? 0;
   const lines = [
     ...steps.flatMap((step) => lineOfStep(step, connections, endOf(step.to)) ?? []),
     ...routes.map((route) => lineOf(route, grid, layout)),
   ];
-  return Map.groupBy(lines.flatMap((line) => waysOf(line, gaps)), ({ from }) => from);
+  return Map.groupBy(
+    lines.flatMap((line) => waysOf(line, gaps)),
+    ({ from }) => from,
+  );
 }
 
 function mapBands({ heights }: Grid, { y, texts }: Layout): MapBand[] {

@@ -16,7 +16,9 @@ export function uprightsOf({ points }: Step): Upright[] {
   return points.slice(1).flatMap((to, n) => {
     const from = points[n] ?? to;
     if (from.x !== to.x) return [];
-    return [{ x: to.x, top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y), half: measures.line / 2 }];
+    return [
+      { x: to.x, top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y), half: measures.line / 2 },
+    ];
   });
 }
 

@@ -25,22 +25,29 @@ export function layoutOf(grid: Grid, routes: readonly Route[], ungraded: string)
   const runs = routes.flatMap(({ run }) => run ?? []);
   const before = grid.columns.map((_, column) => roomBefore(column, runs));
   const texts = textsOf(grid, ungraded, sum(before));
-  const columns = before.map((room, column) => room + m.beforeLabel + (texts.widths[column] ?? 0) + m.afterLabel);
+  const columns = before.map(
+    (room, column) => room + m.beforeLabel + (texts.widths[column] ?? 0) + m.afterLabel,
+  );
   const x = before.map((room, column) => texts.margin + sum(columns.slice(0, column)) + room);
   const y = bandsOf(grid, routes, texts);
   return { texts, x, y, width: Math.ceil(texts.margin + sum(columns)), height: Math.ceil(y[0]?.bottom ?? 0) };
 }
 
-export const laneY = ({ y }: Layout, { height, lane }: Piece): number => (y[height]?.middle ?? 0) + m.firstLane + lane * m.lane;
+export const laneY = ({ y }: Layout, { height, lane }: Piece): number =>
+  (y[height]?.middle ?? 0) + m.firstLane + lane * m.lane;
 
-export const channelX = ({ x }: Layout, { column, slot }: Run): number => (x[column] ?? 0) - m.station - (slot + 1) * m.channel;
+export const channelX = ({ x }: Layout, { column, slot }: Run): number =>
+  (x[column] ?? 0) - m.station - (slot + 1) * m.channel;
 
 export const forkY = ({ y }: Layout, height: number): number => (y[height]?.bottom ?? 0) - m.padding - m.line;
 
 /** The highest level of a track, above which its name stands; the first of them where branches end level. */
 export function headOf(track: Track, { at }: Grid): Level | undefined {
   const height = (level: Level) => at.get(level)?.height ?? 0;
-  return track.levels.reduce((head, level) => (height(level) > height(head) ? level : head), track.levels[0] as Level);
+  return track.levels.reduce(
+    (head, level) => (height(level) > height(head) ? level : head),
+    track.levels[0] as Level,
+  );
 }
 
 function roomBefore(column: number, runs: readonly Run[]): number {
@@ -76,7 +83,10 @@ export const headingRoom = (lines: readonly string[]): number =>
   Math.max(2 * m.sign, lines.length * m.leading) + m.afterHeading;
 
 function roomBelow(height: number, grid: Grid, routes: readonly Route[]): number {
-  const lanes = routes.flatMap(({ pieces }) => pieces).filter((piece) => piece.height === height).map(({ lane }) => lane);
+  const lanes = routes
+    .flatMap(({ pieces }) => pieces)
+    .filter((piece) => piece.height === height)
+    .map(({ lane }) => lane);
   const below = lanes.length > 0 ? m.firstLane + Math.max(...lanes) * m.lane : 0;
   return below + m.station + (forksBelow(height, grid) ? m.fork : 0);
 }

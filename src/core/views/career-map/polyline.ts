@@ -15,7 +15,10 @@ const none: Gaps = () => [];
 export function pathOf(points: readonly Point[], gaps: Gaps = none, bend = measures.bend): string {
   const steps = points.slice(1).map((to, n) => {
     const from = points[n] ?? to;
-    const [start, end] = [n > 0 ? towards(from, to, bend) : from, n < points.length - 2 ? towards(to, from, bend) : to];
+    const [start, end] = [
+      n > 0 ? towards(from, to, bend) : from,
+      n < points.length - 2 ? towards(to, from, bend) : to,
+    ];
     const corner = n > 0 ? `Q${at(from)} ${at(start)}` : `M${at(start)}`;
     return corner + stretch(start, end, gaps);
   });

@@ -3,7 +3,7 @@
  * than is said here; in the face that stands in for it, hardly any is.
  */
 const widths: readonly (readonly [letters: string, width: number])[] = [
-  ['\'.,:;`|·ijlìí’‘', 0.26],
+  ["'.,:;`|·ijlìí’‘", 0.26],
   [' \u00a0!"()¡îï', 0.31],
   ['-[]{}frt“”', 0.36],
   ['/\\I1ÌÍÎÏ', 0.41],
@@ -22,9 +22,7 @@ const widths: readonly (readonly [letters: string, width: number])[] = [
 /** How much wider bold letters are at most, in a text of a few words. */
 const bold = 1.1;
 
-const widthOf = new Map(
-  widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])),
-);
+const widthOf = new Map(widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])));
 
 /** How wide a text is at most. Letters of scripts that are not listed count as wide as any. */
 export function textWidth(text: string, size: number, isBold = false): number {

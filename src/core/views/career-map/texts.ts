@@ -68,7 +68,10 @@ function shareRoom(room: number, least: readonly number[]): number[] {
     const even = left / columns.length;
     const wide = columns.filter((width) => width > even);
     if (wide.length === 0 || wide.length === columns.length) return even;
-    return share(left - wide.reduce((sum, width) => sum + width, 0), columns.filter((width) => width <= even));
+    return share(
+      left - wide.reduce((sum, width) => sum + width, 0),
+      columns.filter((width) => width <= even),
+    );
   };
   const even = share(room, least);
   return least.map((width) => Math.ceil(Math.min(labelMax, Math.max(width, even))));

@@ -12,7 +12,9 @@ export interface Step {
 
 /** All steps of a track. */
 export function stepsOf(track: Track, grid: Grid, layout: Layout): Step[] {
-  return track.levels.flatMap((to) => to.before.map((from) => ({ from, to, points: pointsOf(from, to, grid, layout) })));
+  return track.levels.flatMap((to) =>
+    to.before.map((from) => ({ from, to, points: pointsOf(from, to, grid, layout) })),
+  );
 }
 
 function pointsOf(from: Level, to: Level, { at }: Grid, layout: Layout): Point[] {

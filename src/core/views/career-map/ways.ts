@@ -40,15 +40,28 @@ export function lineOf({ connection, pieces, run }: Route, { at }: Grid, layout:
   });
   const [start, end] = ends as [Point, Point];
   const channel = run && channelX(layout, run);
-  const corners = channel === undefined ? [] : [{ x: channel, y: start.y }, { x: channel, y: end.y }];
+  const corners =
+    channel === undefined
+      ? []
+      : [
+          { x: channel, y: start.y },
+          { x: channel, y: end.y },
+        ];
   const [next, last] = [corners[0] ?? end, corners[1] ?? start];
   return { connection, points: [outside(start, next), ...corners, outside(end, last)] };
 }
 
-const outside = (middle: Point, next: Point): Point => ({ ...middle, x: middle.x + Math.sign(next.x - middle.x) * station });
+const outside = (middle: Point, next: Point): Point => ({
+  ...middle,
+  x: middle.x + Math.sign(next.x - middle.x) * station,
+});
 
 /** The line of a step, from the top of the lower station to the lower end of the upper one. */
-export function lineOfStep({ from, to, points }: Step, all: readonly Connection[], upperEnd: number): Line | undefined {
+export function lineOfStep(
+  { from, to, points }: Step,
+  all: readonly Connection[],
+  upperEnd: number,
+): Line | undefined {
   const connection = all.find(({ levels }) => levels.includes(from) && levels.includes(to));
   const [start, ...others] = points;
   const end = others.pop();
@@ -60,15 +73,25 @@ export function lineOfStep({ from, to, points }: Step, all: readonly Connection[
 /** The ways that a line stands for, each with the level it starts from. */
 export function waysOf({ connection, points }: Line, gaps: Gaps): (MapWay & { from: Level })[] {
   const { levels, moves, isStep } = connection;
-  const [forth, back] = [moves.filter((move) => move.from === levels[0]), moves.filter((move) => move.from === levels[1])];
+  const [forth, back] = [
+    moves.filter((move) => move.from === levels[0]),
+    moves.filter((move) => move.from === levels[1]),
+  ];
   const isOneWay = forth.length === 0 || back.length === 0;
   const [near, far] = isOneWay ? [points, points.toReversed()] : halvesOf(points, isStep ? undefined : gaps);
-  return [{ moves: forth, points: near }, { moves: back, points: far }]
+  return [
+    { moves: forth, points: near },
+    { moves: back, points: far },
+  ]
     .filter((way) => way.moves.length > 0)
     .map((way) => toWay(way.moves, way.points, { isStep, isOneWay, gaps }));
 }
 
-function toWay(moves: readonly Move[], points: readonly Point[], about: { isStep: boolean; isOneWay: boolean; gaps: Gaps }) {
+function toWay(
+  moves: readonly Move[],
+  points: readonly Point[],
+  about: { isStep: boolean; isOneWay: boolean; gaps: Gaps },
+) {
   const [first] = moves as [Move];
   const { isStep, isOneWay, gaps } = about;
   const hasTip = isOneWay && !isStep;
