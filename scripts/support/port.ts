@@ -18,4 +18,4 @@ export function readPort(text: string | undefined): Port {
 
 /** What to say where nobody can listen on the port that was asked for. */
 export const portTaken = (port: number): UsageError =>
-  new UsageError(`\`--port ${port}\` cannot be used: another program has it. Name another, or leave it out.`);
+  new UsageError(`\`--port ${port}\` is not free. Name another, or leave it out.`);

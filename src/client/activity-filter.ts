@@ -1,16 +1,18 @@
+import { fillForm } from './fill-form.ts';
+
 /** Narrows the list of activities while one types and ticks; what is chosen is in the address, to be shared. */
 class ActivityFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     this.hidden = false;
-    fillFrom(form, new URLSearchParams(location.search));
+    fillForm(form);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.apply(form));
     // A reset empties the fields after its event.
     form.addEventListener('reset', () => setTimeout(() => this.apply(form)));
     addEventListener('popstate', () => {
-      fillFrom(form, new URLSearchParams(location.search));
+      fillForm(form);
       this.show(wishesOf(form));
     });
     this.show(wishesOf(form));
@@ -64,16 +66,6 @@ function wishesOf(form: HTMLFormElement): URLSearchParams {
     if (typeof value === 'string' && value.trim()) wishes.set(name, value.trim());
   }
   return wishes;
-}
-
-/** Fills the form from an address; what the form does not offer is passed over. */
-function fillFrom(form: HTMLFormElement, wishes: URLSearchParams): void {
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-    const wish = wishes.get(field.name) ?? '';
-    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = wish === field.value;
-    else field.value = wish;
-  }
-  for (const select of form.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
 }
 
 customElements.define('activity-filter', ActivityFilter);

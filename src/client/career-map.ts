@@ -12,7 +12,10 @@ class CareerMap extends HTMLElement {
   #kept: Element | undefined;
 
   connectedCallback(): void {
-    this.addEventListener('pointerover', ({ target, pointerType }) => pointerType === 'touch' || this.#show(target));
+    this.addEventListener(
+      'pointerover',
+      ({ target, pointerType }) => pointerType === 'touch' || this.#show(target),
+    );
     this.addEventListener('pointerleave', () => this.#show(document.activeElement));
     this.addEventListener('focusin', ({ target }) => this.#show(target));
     this.addEventListener('focusout', ({ relatedTarget }) => this.#show(relatedTarget));
@@ -35,7 +38,8 @@ class CareerMap extends HTMLElement {
   }
 
   #show(target: EventTarget | null): void {
-    const link = target instanceof Element && this.contains(target) ? target.closest('a.station, a.way') : null;
+    const link =
+      target instanceof Element && this.contains(target) ? target.closest('a.station, a.way') : null;
     this.#neighbourhood.show(link ?? this.#kept);
   }
 

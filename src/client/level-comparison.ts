@@ -1,4 +1,4 @@
-import type { ComparableLevel, Comparables } from '../core/views/comparables.ts';
+import type { ComparableLevel, Comparables } from '../core/views/comparable-data.ts';
 import { addressFor, type Choice, choiceFrom, most } from './compare/choice.ts';
 import { comparisonBody } from './compare/comparison-body.ts';
 import { levelHeads } from './compare/level-heads.ts';

@@ -1,6 +1,7 @@
 import type { RouteWishes } from '../core/views/route-map.ts';
 import type { RoutePayload } from '../core/views/route-payload.ts';
 import { bestRoutes, isAlike, type Route } from '../core/views/routes.ts';
+import { fillForm } from './fill-form.ts';
 import { type Forms, fill, routeItem } from './route-item.ts';
 
 type Said = Record<
@@ -45,15 +46,7 @@ class RouteFinder extends HTMLElement {
   }
 
   read(): void {
-    const address = new URLSearchParams(location.search);
-    for (const field of this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-      const value = address.get(field.name) ?? '';
-      if (field instanceof HTMLInputElement) field.checked = value === field.value;
-      else field.value = value;
-    }
-    const isUnknown = [...this.form.querySelectorAll('select')].some((select) => select.selectedIndex < 0);
-    for (const select of this.form.querySelectorAll('select'))
-      if (select.selectedIndex < 0) select.value = '';
+    const isUnknown = fillForm(this.form);
     if (isUnknown) this.show(this.said.unknown);
     else void this.find();
   }

@@ -1,3 +1,4 @@
+import { fillForm } from './fill-form.ts';
 import { nearestTitles } from './nearest-titles.ts';
 import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
@@ -50,16 +51,8 @@ class SiteSearch extends HTMLElement {
     this.form.addEventListener('input', () => void this.search());
     this.addEventListener('keydown', (event) => this.move(event));
     this.more.addEventListener('click', () => void this.showMore());
-    if ('keepsAddress' in this.dataset) this.fill(new URLSearchParams(location.search));
+    if ('keepsAddress' in this.dataset) fillForm(this.form);
     if (this.isAsked()) void this.search();
-  }
-
-  fill(address: URLSearchParams): void {
-    for (const field of this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-      const wish = address.get(field.name) ?? '';
-      field.value = wish;
-      if (field.value !== wish) field.value = '';
-    }
   }
 
   values(): Record<string, string> {

@@ -1,7 +1,8 @@
 import { framework } from 'virtual:framework';
 import type { LevelResult, ScopeEntry } from '../core/framework/level.ts';
 import type { GateData } from '../core/schema/gate.ts';
-import type { GateText, Wording } from '../core/views/comparables.ts';
+import type { GateText } from '../core/views/comparable-data.ts';
+import type { Wording } from '../core/views/comparables.ts';
 import { gateSentence } from '../core/views/gate-sentence.ts';
 import { pathOfMove } from '../core/views/path-of.ts';
 import { addressOf } from './href-of.ts';

@@ -95,7 +95,7 @@ describe('a port that is taken', () => {
     const { port } = new URL(await serve({}));
     await expect(serveFolder(temporaryFolder(), '/', { port: Number(port), orNext: false })).rejects.toEqual(
       new UsageError(
-        `\`--port ${port}\` cannot be used: another program has it. Name another, or leave it out.`,
+        `\`--port ${port}\` is not free. Name another, or leave it out.`,
       ),
     );
   });

@@ -47,6 +47,6 @@ test.each(['start', 'dev'])('%s asks for another port where the one it was given
   const { code, errors } = await runScript(name, ['--content', small, '--port', port]);
   expect({ code, errors }).toEqual({
     code: 2,
-    errors: expect.stringContaining(`\`--port ${port}\` cannot be used: another program has it.`),
+    errors: expect.stringContaining(`\`--port ${port}\` is not free.`),
   });
 });

@@ -1,4 +1,4 @@
-import type { ComparableLevel, Comparables } from '../../core/views/comparables.ts';
+import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
 
 export const most = 4;
 

@@ -1,4 +1,4 @@
-import type { ComparableLevel, Comparables } from '../../core/views/comparables.ts';
+import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
 import { type Comparison, compare, type ExpectationRow, type TextRow } from '../../core/views/comparison.ts';
 import { expectationRows } from './expectation-rows.ts';
 import { node } from './node.ts';

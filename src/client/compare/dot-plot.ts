@@ -1,4 +1,4 @@
-import type { Comparables } from '../../core/views/comparables.ts';
+import type { Comparables } from '../../core/views/comparable-data.ts';
 import type { Comparison, ExpectationRow } from '../../core/views/comparison.ts';
 import { hueOf, letterOf } from './letters.ts';
 import { node, shape } from './node.ts';

@@ -1,4 +1,4 @@
-import type { ComparableCompetency } from '../../core/views/comparables.ts';
+import type { ComparableCompetency } from '../../core/views/comparable-data.ts';
 import type { ExpectationRow } from '../../core/views/comparison.ts';
 import { dotPlot, type PlotScale, plotAxis, plotScale } from './dot-plot.ts';
 import { badge } from './letters.ts';

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { ComparableLevel, Comparables } from '../../core/views/comparables.ts';
+import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
 
 export interface FoundLevels {
   levels: readonly ComparableLevel[];

@@ -1,4 +1,4 @@
-import type { ComparableLevel, Comparables } from '../../core/views/comparables.ts';
+import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
 import { node } from './node.ts';
 
 /** How a level is called in drawings and tables: A to D, by its place. */

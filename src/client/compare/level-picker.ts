@@ -1,4 +1,4 @@
-import type { ComparableLevel, Comparables } from '../../core/views/comparables.ts';
+import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
 import { findLevels } from './find-levels.ts';
 import { node } from './node.ts';
 import { type ComparisonWords, say } from './words.ts';

@@ -1,4 +1,4 @@
-import type { ComparableCompetency, Comparables } from '../../core/views/comparables.ts';
+import type { ComparableCompetency, Comparables } from '../../core/views/comparable-data.ts';
 import type { Comparison, ExpectationRow } from '../../core/views/comparison.ts';
 import type { PlotScale } from './dot-plot.ts';
 import { badge } from './letters.ts';

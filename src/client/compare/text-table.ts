@@ -1,4 +1,4 @@
-import type { Comparables } from '../../core/views/comparables.ts';
+import type { Comparables } from '../../core/views/comparable-data.ts';
 import type { Comparison, TextRow } from '../../core/views/comparison.ts';
 import { badge } from './letters.ts';
 import { node } from './node.ts';

@@ -1,4 +1,9 @@
-import type { ComparableLevel, ComparableMove, Comparables, GateText } from '../../core/views/comparables.ts';
+import type {
+  ComparableLevel,
+  ComparableMove,
+  Comparables,
+  GateText,
+} from '../../core/views/comparable-data.ts';
 import { type Gap, gapBetween } from '../../core/views/comparison.ts';
 import { badge } from './letters.ts';
 import { node } from './node.ts';
@@ -103,8 +108,8 @@ function gateNode(gate: GateText): HTMLElement {
   return node(
     'div',
     {},
-    node('p', { class: 'gate-joint' }, gate.joint),
-    node('ul', { class: 'gates' }, ...items),
+    node('p', { class: 'joint' }, gate.joint),
+    node('ul', { class: 'bullets' }, ...items),
   );
 }
 

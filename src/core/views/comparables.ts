@@ -2,71 +2,14 @@ import type { Competency } from '../framework/competency.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Expectation, Level, LevelResult, Move, ScopeEntry, Track } from '../framework/level.ts';
 import type { GateData } from '../schema/gate.ts';
+import type {
+  ComparableLevel,
+  ComparableMove,
+  Comparables,
+  ExpectedHere,
+  GateText,
+} from './comparable-data.ts';
 import { positionOf } from './what-it-takes.ts';
-
-/** All that levels can be compared by, as plain data for the browser. Lists refer to each other by place, from 0. */
-export interface Comparables {
-  /** The scales that competencies have: positions and names, lowest first. */
-  scales: readonly (readonly { position: number; name: string }[])[];
-  notExpected: string;
-  competencies: readonly ComparableCompetency[];
-  dimensions: readonly string[];
-  metrics: readonly string[];
-  tracks: readonly { title: string; mark?: string; hue: number }[];
-  levels: readonly ComparableLevel[];
-  /** Former ids of levels and what they are called now. */
-  renamed: Readonly<Record<string, string>>;
-}
-
-export interface ComparableCompetency {
-  title: string;
-  path: string;
-  group?: string;
-  scale: number;
-  /** What each proficiency looks like in a sentence, where that is written. */
-  looksLike: readonly { position: number; text: string }[];
-}
-
-export interface ExpectedHere {
-  competency: number;
-  /** Position on the scale; 0 where it is expected at no stated proficiency. */
-  at: number;
-  importance?: 'must' | 'optional';
-  emphasis?: true;
-  note?: string;
-  statements?: readonly string[];
-}
-
-export interface ComparedText {
-  about: number;
-  text: string;
-}
-
-export interface ComparableLevel {
-  id: string;
-  title: string;
-  aliases: readonly string[];
-  path: string;
-  track: number;
-  grade?: string;
-  summary?: string;
-  expects: readonly ExpectedHere[];
-  scope: readonly ComparedText[];
-  responsibilities: readonly string[];
-  results: readonly ComparedText[];
-  moves: readonly ComparableMove[];
-}
-
-/** A condition, or several with how they are joined. */
-export type GateText = string | { joint: string; of: readonly GateText[] };
-
-export interface ComparableMove {
-  to: string;
-  kind: string;
-  path: string;
-  gates?: GateText;
-  notAllowed?: string;
-}
 
 /** How the site words what the framework holds as data: Markdown as plain text, shares, gates, addresses. */
 export interface Wording {
@@ -81,6 +24,7 @@ export interface Wording {
   movePath(from: Level, to: Level): string;
 }
 
+/** What levels are compared by, of a whole framework; any of them are put side by side by `compare`. */
 export function comparables(framework: Framework, wording: Wording): Comparables {
   const { competencies, dimensions, metrics, tracks } = framework;
   const scales = [...new Map(competencies.map(({ scale }) => [namesOf(scale), scale])).entries()];

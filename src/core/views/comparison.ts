@@ -1,5 +1,5 @@
 import { changeBetween } from './change-between.ts';
-import type { ComparableLevel, Comparables, ComparedText, ExpectedHere } from './comparables.ts';
+import type { ComparableLevel, Comparables, ComparedText, ExpectedHere } from './comparable-data.ts';
 
 /** One competency at several levels, in the order in which the levels were given. */
 export interface ExpectationRow {

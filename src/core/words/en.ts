@@ -105,9 +105,12 @@ export const en = {
 
   mapPage: {
     title: 'The career map',
-    lead: 'Every line is a track, every station a level at the height of its grade, and every thin line a move between two of them. Find where you are, and follow what leads on from there.',
-    leadUngraded:
-      'Every line is a track, every station a level with the next one above it, and every thin line a move between two of them. Find where you are, and follow what leads on from there.',
+    lead: (has: { grades: boolean; moves: boolean }) =>
+      [
+        `Every line is a track${has.moves ? ',' : ' and'} every station a level`,
+        has.grades ? ' at the height of its grade' : ', the next one above it',
+        has.moves ? ', and every thin line a move. Find where you are, and follow what leads on from there.' : '.',
+      ].join(''),
     toWords: 'Read the map in words',
     drawing: 'The drawn map',
     card: 'The station you chose',

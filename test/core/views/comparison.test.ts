@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Framework } from '../../../src/core/framework/framework.ts';
-import { type ComparableLevel, comparables, type Wording } from '../../../src/core/views/comparables.ts';
+import type { ComparableLevel } from '../../../src/core/views/comparable-data.ts';
+import { comparables, type Wording } from '../../../src/core/views/comparables.ts';
 import { compare, gapBetween } from '../../../src/core/views/comparison.ts';
 import { countChanges, whatItTakes } from '../../../src/core/views/what-it-takes.ts';
 import { type Change, file, set } from '../support/a-small-framework.ts';

@@ -58,7 +58,7 @@ export function careerMap(tracks: readonly Track[], ungraded: string): CareerMap
     bands: mapBands(grid, layout),
     tracks: shown.map((track) => ({
       track,
-      path: (steps.get(track) ?? []).map(({ points }) => pathOf(points)).join(''),
+      path: (steps.get(track) ?? []).map(({ points }) => pathOf(points, m.lineBend)).join(''),
       ...headingOf(track, grid, layout),
       stations: stations
         .filter(({ level }) => level.track === track)

@@ -28,7 +28,9 @@ export const measures = {
   /** Room for a track that forks to run across. */
   fork: 16,
   channel: 8,
+  /** How round corners are: of lanes, and of the lines of tracks. */
   bend: 5,
+  lineBend: 10,
   /** How far from what it passes below a lane breaks off. */
   clearance: 4,
   /** Length and half the width of the tip of a way that leads one way only. */

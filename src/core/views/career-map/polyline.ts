@@ -12,7 +12,7 @@ export type Gaps = (y: number) => readonly (readonly [start: number, end: number
 const none: Gaps = () => [];
 
 /** The line as path data, with round corners, broken off at gaps. */
-export function pathOf(points: readonly Point[], gaps: Gaps = none, bend = measures.bend): string {
+export function pathOf(points: readonly Point[], bend: number, gaps: Gaps = none): string {
   const steps = points.slice(1).map((to, n) => {
     const from = points[n] ?? to;
     const [start, end] = [
@@ -56,6 +56,11 @@ function stretch(start: Point, end: Point, gaps: Gaps): string {
     return `H${number(near)}M${at({ x: far, y: start.y })}`;
   });
   return `${breaks.join('')}H${number(end.x)}`;
+}
+
+/** An arrow tip with its point at a place, as path data; `back` is 1 where it comes from the right, −1 from the left. */
+export function tipOf(point: Point, back: number): string {
+  return `M${at(point)}l${back * measures.tip} ${-measures.tipHalf}v${2 * measures.tipHalf}z`;
 }
 
 const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);

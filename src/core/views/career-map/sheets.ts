@@ -13,7 +13,7 @@ export interface Sheet {
 }
 
 /** How many columns a drawing holds: more of them would not be read at once. */
-const mostColumns = 14;
+const mostColumns = 12;
 
 /** All tracks with levels on one sheet where they fit, else a sheet for each group, or several for a large one. */
 export function sheetsOf({ tracks, trackGroups }: Framework): Sheet[] {

@@ -29,7 +29,7 @@ interface Line {
   points: readonly Point[];
 }
 
-const { station, tip, tipHalf } = measures;
+const { station, tip, tipHalf, bend, lineBend } = measures;
 
 /** The line of a route, between the outlines of its stations. */
 export function lineOf({ connection, pieces, run }: Route, { at }: Grid, layout: Layout): Line {
@@ -102,18 +102,12 @@ function toWay(
     isStep,
     isOneWay,
     crossesManagement: moves.some(({ kind }) => kind === 'into-management' || kind === 'back-to-individual'),
-    path: pathOf(hasTip ? shortened(points) : points, isStep ? undefined : gaps),
-    ...(hasTip ? { tip: tipAt(points) } : {}),
+    path: isStep ? pathOf(points, lineBend) : pathOf(hasTip ? shortened(points) : points, bend, gaps),
+    ...(hasTip && last && before ? { tip: tipOf(last, Math.sign(before.x - last.x)) } : {}),
   };
 }
 
 function shortened(points: readonly Point[]): Point[] {
   const [last, before] = [points.at(-1), points.at(-2)];
   return last && before ? [...points.slice(0, -1), towards(last, before, tip)] : [...points];
-}
-
-function tipAt(points: readonly Point[]): string {
-  const [last, before] = [points.at(-1), points.at(-2)] as [Point, Point];
-  const back = last.x > before.x ? -tip : tip;
-  return `M${last.x} ${last.y}l${back} ${-tipHalf}v${2 * tipHalf}z`;
 }

@@ -29,11 +29,12 @@ function linesWithin(words: readonly string[], width: number, measure: Measure):
   }, []);
 }
 
-/** A word as it is, or in pieces with hyphens where it is wider than a line. */
+/** A word as it is, or in pieces where it is wider than a line, with hyphens where its script has them. */
 function fragmentsOf(word: string, width: number, measure: Measure): string[] {
   const letters = [...word];
+  const hyphen = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word) ? '-' : '';
   const start = (n: number) => letters.slice(0, n).join('');
-  const tooLong = letters.findIndex((_, n) => measure(`${start(n + 1)}-`) > width);
+  const tooLong = letters.findIndex((_, n) => measure(`${start(n + 1)}${hyphen}`) > width);
   if (measure(word) <= width || tooLong < 1) return [word];
-  return [`${start(tooLong)}-`, ...fragmentsOf(letters.slice(tooLong).join(''), width, measure)];
+  return [`${start(tooLong)}${hyphen}`, ...fragmentsOf(letters.slice(tooLong).join(''), width, measure)];
 }
