@@ -8,7 +8,7 @@ import { MapView } from './map-view.ts';
  * ways on beside it until Escape.
  */
 class CareerMap extends HTMLElement {
-  readonly #neighbourhood = new Neighbourhood(this.querySelector('.map-window') ?? this);
+  readonly #neighbourhood: Neighbourhood = new Neighbourhood(this.querySelector('.map-window') ?? this);
   #kept: Element | undefined;
 
   connectedCallback(): void {
@@ -29,7 +29,7 @@ class CareerMap extends HTMLElement {
   /** Keeps a station in view, with its ways on in words; without one, lets go of the last. */
   keep(station: Element | undefined): void {
     this.#kept = station;
-    this.#show(station);
+    this.#show(station ?? null);
     const card = this.querySelector<HTMLElement>('.map-card');
     const words = station && document.getElementById(station.id.replace('station-', 'ways-'));
     if (!card) return;

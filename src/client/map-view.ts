@@ -27,6 +27,7 @@ export class MapView extends HTMLElement {
   readonly #sizes = [...this.querySelectorAll('input')];
 
   connectedCallback(): void {
+    this.window.tabIndex = 0;
     this.addEventListener('change', () => this.style.removeProperty('--zoom'));
     this.addEventListener('keydown', (event) => this.#zoomByKey(event));
     this.window.addEventListener('wheel', (event) => this.#zoomByWheel(event), { passive: false });

@@ -1,4 +1,5 @@
 import type { Framework } from '../core/framework/framework.ts';
+import { siteOptions } from './site-options.ts';
 import { words } from './words.ts';
 
 /** A section of the site, by a path without the site's base. */
@@ -33,6 +34,7 @@ export function lookUps(framework: Framework): Section[] {
     { text: words.movesPage.title, path: '/moves/', of: framework.moves },
     { text: words.routesPage.title, path: '/routes/', of: framework.moves },
     { text: words.allPages, path: '/search/', of: framework.levels },
+    { text: words.parityPage.title, path: '/parity/', of: siteOptions().health ? framework.levels : [] },
   ]);
 }
 

@@ -348,6 +348,7 @@ export const en = {
 
   routesPage: {
     title: 'Routes',
+    fromHere: 'Routes from here',
     lead: 'How do I get from here to there? Pick two levels, and see the ways that people may take.',
     form: 'Find a route',
     from: 'From',

@@ -5,13 +5,14 @@ import { type Connection, connectionsAmong } from './connections.ts';
 import { gapsAround, uprightsOf } from './gaps.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { headingRoom, headOf, type Layout, layoutOf } from './layout.ts';
+import { lineOf, lineOfStep } from './lines.ts';
 import { type MapText, textAround, textUpTo } from './map-text.ts';
 import { measures as m } from './measures.ts';
 import { pathOf } from './polyline.ts';
 import { type Route, routesOf } from './routes.ts';
 import { type Station, stationsOf } from './stations.ts';
 import { type Step, stepsOf } from './track-lines.ts';
-import { lineOf, lineOfStep, type MapWay, waysOf } from './ways.ts';
+import { type MapWay, waysOf } from './ways.ts';
 
 /** A map of tracks: all that a drawing needs, in pixels. */
 export interface CareerMap {

@@ -1,6 +1,6 @@
 import type { Level, Track } from '../../framework/level.ts';
 import type { Grid } from './grid.ts';
-import { forkY, headOf, type Layout } from './layout.ts';
+import { forkY, type Layout } from './layout.ts';
 import type { Point } from './polyline.ts';
 
 /** A step of a track, from a level to one after it, as the corners of its line. */

@@ -22,11 +22,13 @@ const narrowerThan = (width: number, least: number): number[] =>
   [0, 1, 2, 3, 4, 5, 6, 7].map((n) => least + ((width - least) * n) / 8);
 
 function linesWithin(words: readonly string[], width: number, measure: Measure): string[] {
-  return words.reduce<string[]>((lines, word) => {
+  const lines: string[] = [];
+  for (const word of words) {
     const longer = `${lines.at(-1)} ${word}`;
-    const fits = lines.length > 0 && measure(longer) <= width;
-    return fits ? [...lines.slice(0, -1), longer] : [...lines, word];
-  }, []);
+    if (lines.length > 0 && measure(longer) <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** A word as it is, or in pieces where it is wider than a line, with hyphens where its script has them. */
