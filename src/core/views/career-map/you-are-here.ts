@@ -1,9 +1,9 @@
 import type { Level, Track } from '../../framework/level.ts';
-import type { CareerMap, MapTrack } from './career-map.ts';
+import type { CareerMap, MapStation } from './career-map.ts';
 import { measures } from './measures.ts';
 import { pathOf, tipOf, towards } from './polyline.ts';
 
-/** A small piece of the map, in its own pixels: a station, the line above and below it, and what else leads to it or from it. */
+/** A small piece of the map, in its own pixels: a station, its line above and below, and what else leads there or from there. */
 export interface YouAreHere {
   width: number;
   height: number;
@@ -15,7 +15,7 @@ export interface YouAreHere {
   neighbours: readonly Neighbour[];
 }
 
-/** Another track that a move leads to or from, on the side where the map has it. */
+/** A level that a move leads to or from, on the side where the map has it. */
 export interface Neighbour {
   track: Track;
   x: number;
@@ -26,13 +26,21 @@ export interface Neighbour {
   crossesManagement: boolean;
 }
 
-type MapStation = MapTrack['stations'][number];
+export const pieceMeasures = {
+  width: 200,
+  /** From the line to the middle of signs, and from sign to sign. */
+  reach: 68,
+  pitch: 22,
+  /** Half the size of signs, and of stations that are not this one. */
+  sign: 9.5,
+  other: 6.5,
+  /** From station to station. */
+  step: 36,
+  edge: 10,
+};
 
-const width = 200;
-const reach = 68;
-const pitch = 22;
-const next = 36;
-const radius = 9;
+const { width, reach, pitch, sign, step, edge } = pieceMeasures;
+const x = width / 2;
 
 /** The piece of a map around a level; nothing where the map does not show it. */
 export function youAreHere(level: Level, map: CareerMap): YouAreHere | undefined {
@@ -40,20 +48,14 @@ export function youAreHere(level: Level, map: CareerMap): YouAreHere | undefined
   const here = stations.find((station) => station.level === level);
   if (!here) return undefined;
   const [above, below] = [level.after[0], level.before[0]];
-  const station = { x: width / 2, y: above ? radius + 1 + next : radius + 1, end: 0 };
-  const neighbours = [-1, 1].flatMap((side) => neighboursOn(side, here, stations, station.y));
-  station.end = Math.max(station.y, ...neighbours.map(({ y }) => y));
-  const lower = station.end + next;
-  const height = below ? lower + radius + 1 : station.end + radius + 1;
-  const [top, bottom] = [above?.after.length ? 0 : radius + 1, below?.before.length ? height : lower];
-  return {
-    width,
-    height,
-    line: `M${station.x} ${above ? top : station.y}V${below ? bottom : station.end}`,
-    station,
-    others: [...(above ? [radius + 1] : []), ...(below ? [lower] : [])],
-    neighbours,
-  };
+  const y = above ? edge + step : edge;
+  const neighbours = [-1, 1].flatMap((side) => neighboursOn(side, here, stations, y));
+  const end = Math.max(y, ...neighbours.map((each) => each.y));
+  const height = end + (below ? step : 0) + edge;
+  const top = above?.after.length ? 0 : edge;
+  const bottom = below?.before.length ? height : height - edge;
+  const others = [...(above ? [edge] : []), ...(below ? [height - edge] : [])];
+  return { width, height, line: `M${x} ${top}V${bottom}`, station: { x, y, end }, others, neighbours };
 }
 
 /** Nearest first, from the top. */
@@ -74,19 +76,19 @@ function joining(here: MapStation, there: MapStation): Join | undefined {
   const out = here.ways.find((way) => way.to === there.level && !way.isStep);
   const into = there.ways.find((way) => way.to === here.level && !way.isStep);
   if (!out && !into) return undefined;
-  const crossesManagement = (out?.crossesManagement || into?.crossesManagement) ?? false;
+  const crossesManagement = [out, into].some((way) => way?.crossesManagement);
   return { isIn: into !== undefined, isOut: out !== undefined, crossesManagement };
 }
 
 function toNeighbour({ level }: MapStation, side: number, y: number, join: Join): Neighbour {
-  const x = width / 2 + side * reach;
-  const start = { x: width / 2 + side * measures.station, y };
-  const end = { x: x - side * (measures.sign + 1), y };
+  const middle = x + side * reach;
+  const start = { x: x + side * measures.station, y };
+  const end = { x: middle - side * (sign + 1), y };
   const [from, to] = join.isOut ? [start, end] : [end, start];
   const isOneWay = !(join.isIn && join.isOut);
   return {
     track: level.track,
-    x,
+    x: middle,
     y,
     path: pathOf([from, isOneWay ? towards(to, from, measures.tip) : to], 0),
     ...(isOneWay ? { tip: tipOf(to, Math.sign(from.x - to.x)) } : {}),
