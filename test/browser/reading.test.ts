@@ -95,7 +95,7 @@ describe('on paper', () => {
     'regional-sales-manager',
     'sales-development-associate',
     'vice-president-sales',
-  'sales-director',
+    'sales-director',
   ];
 
   test.for(levels)('the level %s takes at most two pages, A4 and Letter', async (level, { open }) => {

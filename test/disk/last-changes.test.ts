@@ -37,10 +37,13 @@ function repository(): string {
   return folder;
 }
 
-withGit('each file of the folder has the day on which it changed last, and files beside the folder are left out', async () => {
-  const days = await lastChanges(path.join(repository(), 'content'));
-  expect(Object.fromEntries(days)).toEqual({ 'a.yaml': '2027-02-02', 'with space/ü.yaml': '2027-01-01' });
-});
+withGit(
+  'each file of the folder has the day on which it changed last, and files beside the folder are left out',
+  async () => {
+    const days = await lastChanges(path.join(repository(), 'content'));
+    expect(Object.fromEntries(days)).toEqual({ 'a.yaml': '2027-02-02', 'with space/ü.yaml': '2027-01-01' });
+  },
+);
 
 withGit('a shallow clone knows of no file when it changed', async () => {
   const clone = path.join(temporaryFolder(), 'clone');

@@ -94,9 +94,7 @@ describe('a port that is taken', () => {
   test('is refused where it was asked for', async () => {
     const { port } = new URL(await serve({}));
     await expect(serveFolder(temporaryFolder(), '/', { port: Number(port), orNext: false })).rejects.toEqual(
-      new UsageError(
-        `\`--port ${port}\` is not free. Name another, or leave it out.`,
-      ),
+      new UsageError(`\`--port ${port}\` is not free. Name another, or leave it out.`),
     );
   });
 });

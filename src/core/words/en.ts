@@ -109,11 +109,12 @@ export const en = {
       [
         `Every line is a track${has.moves ? ',' : ' and'} every station a level`,
         has.grades ? ' at the height of its grade' : ', the next one above it',
-        has.moves ? ', and every thin line a move. Find where you are, and follow what leads on from there.' : '.',
+        has.moves
+          ? ', and every thin line a move. Find where you are, and follow what leads on from there.'
+          : '.',
       ].join(''),
     toWords: 'Read the map in words',
     drawing: 'The drawn map',
-    card: 'The station you chose',
     size: 'Size',
     sizes: { whole: 'Whole', larger: 'Larger', largest: 'Largest' },
     key: 'What the signs mean',
