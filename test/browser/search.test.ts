@@ -67,7 +67,10 @@ describe('the search', () => {
 
   test('without scripts is a page that lists everything', async ({ open }) => {
     const page = await open('', { javaScriptEnabled: false });
-    await page.getByRole('link', { name: /^Search/ }).click();
+    await page
+      .locator('.site-header')
+      .getByRole('link', { name: /^Search/ })
+      .click();
     expect(new URL(page.url()).pathname).toBe('/careers/search/');
     expect(
       await page

@@ -403,7 +403,7 @@ export const en = {
     tenure: (months: string, where: 'level' | 'track' | 'company') => `At least ${months} in this ${where}`,
     done: (activity: string, times: number) =>
       times === 1 ? `${activity}, done once` : `${activity}, done ${times} times`,
-    endorsement: (by: string, n: number) => (n === 1 ? `The word of ${by}` : `The word of ${n}: ${by}`),
+    endorsement: (by: string, n: number) => (n === 1 ? `Endorsed by ${by}` : `Endorsed by ${n}, each ${by}`),
     shown: (competencies: readonly string[]) => `Shown before: ${competencies.join(', ')}`,
     at: (competency: string, proficiency: string) => `${competency} at ${proficiency}`,
     months: (n: number) => duration(n),
@@ -673,10 +673,15 @@ function duration(months: number): string {
   return plural(months, { one: '1 month', other: `${months} months` });
 }
 
+/** Whole years from two on read better than months. */
 function monthsRange(from?: number, to?: number): string {
-  if (from !== undefined && to !== undefined) return `${from} to ${to} months`;
-  if (from !== undefined) return `${duration(from)} or more`;
-  return to === undefined ? '' : `up to ${duration(to)}`;
+  const inYears = [from, to].every((months) => months === undefined || (months >= 24 && months % 12 === 0));
+  const span = (n: number) =>
+    inYears ? plural(n / 12, { one: '1 year', other: `${n / 12} years` }) : duration(n);
+  const number = (n: number) => (inYears ? n / 12 : n);
+  if (from !== undefined && to !== undefined) return `${number(from)} to ${span(to)}`;
+  if (from !== undefined) return `${span(from)} or more`;
+  return to === undefined ? '' : `up to ${span(to)}`;
 }
 
 const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? 'an' : 'a');

@@ -37,8 +37,8 @@ test.for<[GateData, string]>([
   [{ tenure: { months: 18, in: 'company' } }, 'At least 18 months in this company'],
   [{ activity: 'shadow-a-call' }, '[Shadow a call](activity/shadow-a-call), done once'],
   [{ activity: 'shadow-a-call', times: 3 }, '[Shadow a call](activity/shadow-a-call), done 3 times'],
-  [{ endorsement: { by: 'a colleague' } }, 'The word of a colleague'],
-  [{ endorsement: { by: 'a colleague', count: 2 } }, 'The word of 2: a colleague'],
+  [{ endorsement: { by: 'a colleague' } }, 'Endorsed by a colleague'],
+  [{ endorsement: { by: 'a colleague', count: 2 } }, 'Endorsed by 2, each a colleague'],
   [
     { proficiency: { discovery: 2, coaching: 'advanced' } },
     'Shown before: [Discovery](competency/discovery) at Practising, [Coaching](competency/coaching) at Advanced',

@@ -17,11 +17,16 @@ export interface Texts {
 }
 
 const { letters, labelMin, labelMax, beforeLabel, afterLabel, gradeMax, aroundGrade } = measures;
+/** By how much signs are wider than the stations below them. */
+const overhang = measures.sign - measures.station;
 
 /** Sets texts as wide as they may be while the columns, with `taken` for what is no text, keep to their width. */
 export function textsOf(grid: Grid, ungraded: string, taken: number): Texts {
   const grades = grid.heights.map((_, height) => gradeLines(grid, height, ungraded));
-  const margin = Math.max(0, ...grades.flat().map((line) => textWidth(line, letters) + 2 * aroundGrade));
+  const margin = Math.max(
+    overhang,
+    ...grades.flat().map((line) => textWidth(line, letters) + 2 * aroundGrade),
+  );
   const room = measures.width - margin - taken - grid.columns.length * (beforeLabel + afterLabel);
   const widths = shareRoom(room, grid.columns.map(leastWidth));
   const widthAt = (level: Level) => widths[grid.at.get(level)?.column ?? 0] ?? labelMax;
