@@ -7,7 +7,13 @@ import { describe, expect, inject } from 'vitest';
 import { test } from '../support/page.ts';
 
 const wide = { viewport: { width: 1280, height: 900 } };
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+/** Without motion, so that nothing is still on its way where a finger is put. */
+const phone = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  reducedMotion: 'reduce',
+} as const;
 const executive = '#station-account-executive';
 
 const hrefsOf = (page: Page, selector: string) =>

@@ -31,6 +31,7 @@ export function builtPages(): BuiltPage[] {
 export const pageTypes = [
   '',
   'tracks/',
+  'map/',
   'tracks/new-business/',
   'tracks/sales-management/',
   'levels/senior-account-executive/',

@@ -24,7 +24,7 @@ export interface CareerMap {
   tracks: readonly MapTrack[];
 }
 
-export interface MapTrack extends Heading {
+interface MapTrack extends Heading {
   track: Track;
   /** Path data of its line. */
   path: string;

@@ -16,7 +16,7 @@ export interface YouAreHere {
 }
 
 /** A level that a move leads to or from, on the side where the map has it. */
-export interface Neighbour {
+interface Neighbour {
   track: Track;
   x: number;
   y: number;
