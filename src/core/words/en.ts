@@ -8,7 +8,6 @@ export const en = {
   direction: 'ltr',
 
   skipToContent: 'Skip to content',
-  home: 'Home',
   tracks: 'Tracks',
   map: 'Map',
   compare: 'Compare',
@@ -49,7 +48,6 @@ export const en = {
     story: 'Story',
     term: 'Term',
     overlay: 'Overlay',
-    page: 'Page',
   },
   status: { planned: 'Planned', off: 'Not in use', retired: 'Retired' },
   replacedBy: 'Replaced by',
@@ -63,7 +61,6 @@ export const en = {
   share: (share: number | string) => (typeof share === 'number' ? `${Math.round(share * 100)} %` : share),
   careerLevel: 'a full career',
   summit: 'summit',
-  peopleManagement: 'Manages people',
 
   homePage: {
     everyLevel: 'Every level, at a glance',
@@ -78,7 +75,6 @@ export const en = {
     howToUse: 'For the conversation',
     principles: 'What holds for every promotion',
     whatItIsFor: 'What this is for',
-    policies: 'Policies',
   },
 
   tracksPage: {
@@ -87,7 +83,6 @@ export const en = {
   },
 
   trackPage: {
-    purpose: 'What it is for',
     suits: 'Who would enjoy it',
     doesNotSuit: 'Who would not',
     typicalResults: 'Typical results',
@@ -99,7 +94,6 @@ export const en = {
     matrixNote: 'Bold: more than at the level before.',
     competency: 'Competency',
     scope: 'Scope',
-    summary: 'What it is for',
     noLevels: 'This track has no levels yet.',
   },
 
@@ -151,14 +145,12 @@ export const en = {
     startOnMonday: 'Start on Monday',
     startOnMondayNote: 'Helps with the step above and needs nobody’s permission.',
     startAnywayNote: 'Helps with the step above.',
-    allForThis: 'Everything that helps with this step',
     moreThatHelps: (n: number) => `${n} more that help with it`,
     stayNote: 'Takes what matters most here one step further.',
     theWork: 'The work',
     scope: 'Scope',
     scopeNote: 'Bold: different from the level before.',
     dimension: 'Dimension',
-    thisLevel: 'This level',
     expectations: 'What this level expects',
     expectationsNote: (n: number) =>
       plural(n, { one: 'The one that matters most is open.', other: `The ${n} that matter most are open.` }),
@@ -193,7 +185,6 @@ export const en = {
     pace: 'Pace',
     pay: 'Pay',
     months: (from?: number, to?: number) => monthsRange(from, to),
-    comesFrom: 'Where this comes from',
     aliases: 'Also called',
     rule: 'How much of it has to be met',
     optional: 'optional',
@@ -428,7 +419,6 @@ export const en = {
     from: 'From',
     upTo: 'Up to',
     nothing: 'nothing',
-    whoNeedsIt: 'Who needs it',
     unstated: 'Expected, at no stated proficiency, at',
     meeting: 'Meeting it',
     exceeding: 'Going beyond it',
@@ -497,7 +487,6 @@ export const en = {
     everything: 'Every competency',
     upTo: (to: string) => `up to ${to}`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
-    helpsAt: 'Levels it helps with the next step from',
   },
 
   guidesPage: {
@@ -536,7 +525,6 @@ export const en = {
   searchPage: {
     lead: 'Every level, competency, activity and guide.',
     label: 'Search levels, competencies, behaviours and activities',
-    hint: 'Press / anywhere to search.',
     kind: 'Kind',
     track: 'Track',
     grade: 'Grade',
@@ -546,8 +534,6 @@ export const en = {
     nothing: (query: string) => `Nothing found for “${query}”.`,
     nearest: 'Did you mean',
     tryThis: 'Try fewer words, or take a filter away.',
-    unavailable:
-      'Search is part of the built site; run the build to try it here. Every page is listed below.',
     failed: 'Search could not be loaded. Every page is listed below.',
     expectedAt: 'Expected at',
     loading: 'Searching',
@@ -653,10 +639,6 @@ export const en = {
     text: 'It may have been renamed, or the address has a slip in it. Search for it, or start from a track.',
   },
   moved: { title: 'This page has moved', to: 'It is now at' },
-  problemsInPage: {
-    title: 'This content has problems',
-    note: 'You see the last good version. It changes as soon as they are mended.',
-  },
 } as const;
 
 type Forms = { one: string; other: string };
