@@ -16,20 +16,29 @@ export interface Served {
  * for what is not there.
  */
 export async function serveFolder(folder: string, base: string, port: Port): Promise<Served> {
-  const server = createServer(async ({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const found = await findFile(folder, pathname.startsWith(base) ? pathname.slice(base.length) : undefined);
-    if (found === 'a folder') response.writeHead(301, { location: `${pathname}/` }).end();
-    else if (found) send(response, 200, found);
-    else await sendNotFound(response, folder);
+  const server = createServer(({ url = '/' }, response) => {
+    answer(url.replace(/[?#].*$/, ''), response).catch(() => fail(response));
   });
   const taken = await listen(server, port);
   return { address: `http://localhost:${taken}${base}`, close: () => close(server) };
+
+  async function answer(address: string, response: ServerResponse): Promise<void> {
+    const found = await findFile(folder, address.startsWith(base) ? address.slice(base.length) : undefined);
+    if (found?.kind === 'folder')
+      response.writeHead(301, { location: `${address}/`.replace(/^\/+/, '/') }).end();
+    else if (found) send(response, 200, found.path);
+    else await sendNotFound(response, folder);
+  }
+}
+
+function fail(response: ServerResponse): void {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500).end();
 }
 
 async function sendNotFound(response: ServerResponse, folder: string): Promise<void> {
   const page = await findFile(folder, '404.html');
-  if (page) send(response, 404, page);
+  if (page?.kind === 'file') send(response, 404, page.path);
   else response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing is here.');
 }
 

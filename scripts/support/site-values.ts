@@ -42,7 +42,11 @@ function readSite(text: string): string {
 /** `careers`, `/careers` and `/careers/` are the same path. */
 function readBase(text: string): string {
   const place = text.replace(/^\/+|\/+$/g, '');
-  if (!/^[\w.~/-]*$/.test(place) || place.split('/').some((part) => /^\.+$/.test(part))) {
+  if (
+    !/^[\w.~/-]*$/.test(place) ||
+    /^\/\/|[^/]\/\//.test(text) ||
+    place.split('/').some((part) => /^\.+$/.test(part))
+  ) {
     throw new UsageError(`\`--base ${text}\` is not a path such as \`/careers/\`.`);
   }
   return place ? `/${place}/` : '/';

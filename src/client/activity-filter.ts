@@ -1,4 +1,5 @@
 import { fillForm } from './fill-form.ts';
+import { say } from './say.ts';
 
 /** Narrows the list of activities while one types and ticks; what is chosen is in the address, to be shared. */
 class ActivityFilter extends HTMLElement {
@@ -38,8 +39,7 @@ class ActivityFilter extends HTMLElement {
     const { shown: sentence = '', all = '' } = this.dataset;
     const status = this.querySelector('[role=status]');
     const empty = this.querySelector<HTMLElement>('.empty');
-    if (status)
-      status.textContent = shown === of ? all : sentence.replace('{n}', `${shown}`).replace('{of}', `${of}`);
+    if (status) status.textContent = shown === of ? all : say(sentence, { n: shown, of });
     if (empty) empty.hidden = shown > 0;
   }
 }

@@ -44,7 +44,8 @@ class CareerMap extends HTMLElement {
   }
 
   #keepNamed(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
+    // Ids of stations need no decoding, and what is no valid encoding would throw.
+    const id = location.hash.slice(1);
     const station = [...this.querySelectorAll('a.station')].find((each) => each.id === id);
     if (!station) return;
     this.closest('details')?.setAttribute('open', '');

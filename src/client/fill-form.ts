@@ -1,15 +1,17 @@
-/** Fills a form from the address of the page. What the form does not offer is passed over; returns whether there was any. */
-export function fillForm(form: HTMLFormElement): boolean {
-  const wishes = new URLSearchParams(location.search);
-  let hasUnknown = false;
+/**
+ * Fills a form from the address of the page. What the form does not offer is passed over; returns the names of the
+ * fields that were asked for something that they do not offer.
+ */
+export function fillForm(form: HTMLFormElement, wishes = new URLSearchParams(location.search)): string[] {
+  const unknown: string[] = [];
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
     const wish = wishes.get(field.name) ?? '';
     if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = wish === field.value;
     else field.value = wish;
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) {
-      hasUnknown = true;
+      unknown.push(field.name);
       field.value = '';
     }
   }
-  return hasUnknown;
+  return unknown;
 }

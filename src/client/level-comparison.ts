@@ -5,7 +5,9 @@ import { levelHeads } from './compare/level-heads.ts';
 import { LevelPicker } from './compare/level-picker.ts';
 import { node } from './compare/node.ts';
 import { nearBy, unknownLevels } from './compare/suggestions.ts';
-import { type ComparisonWords, say } from './compare/words.ts';
+import type { ComparisonWords } from './compare/words.ts';
+import { loadJson } from './load-json.ts';
+import { say } from './say.ts';
 
 /** Puts two to four levels side by side. Which ones is in the address, to be shared. */
 class LevelComparison extends HTMLElement {
@@ -28,9 +30,7 @@ class LevelComparison extends HTMLElement {
     this.querySelector('[data-needs-script]')?.remove();
     if (location.search.includes('levels=')) this.index?.setAttribute('hidden', '');
     try {
-      const answer = await fetch(this.dataset['levels'] ?? '');
-      if (!answer.ok) throw new Error(answer.statusText);
-      this.begin((await answer.json()) as Comparables);
+      this.begin(await loadJson<Comparables>(this.dataset['levels'] ?? ''));
     } catch {
       this.prepend(node('p', { class: 'note', role: 'status' }, this.dataset['failed']));
       this.index?.removeAttribute('hidden');

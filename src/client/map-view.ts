@@ -31,9 +31,9 @@ export class MapView extends HTMLElement {
     this.addEventListener('change', () => this.style.removeProperty('--zoom'));
     this.addEventListener('keydown', (event) => this.#zoomByKey(event));
     this.window.addEventListener('wheel', (event) => this.#zoomByWheel(event), { passive: false });
-    this.window.addEventListener('click', (event) => this.#comeNearer(event), { capture: true });
     zoomByFingers(this);
     panByMouse(this.window);
+    this.window.addEventListener('click', (event) => this.#comeNearer(event), { capture: true });
   }
 
   /** How large the map is drawn; 1 is its natural size. */
@@ -91,11 +91,14 @@ export class MapView extends HTMLElement {
   }
 
   #comeNearer(event: MouseEvent): void {
-    if (this.zoom >= legible) return;
+    if (isByKeyboard(event) || this.zoom >= legible) return;
     event.preventDefault();
     event.stopPropagation();
     this.showLegibly(event);
   }
 }
+
+/** A click that Enter or an assistive technology makes has no count of presses. */
+const isByKeyboard = (event: MouseEvent): boolean => event.detail === 0;
 
 customElements.define('map-view', MapView);

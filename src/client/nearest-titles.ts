@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { loadJson } from './load-json.ts';
 
 interface Title {
   text: string;
@@ -9,10 +10,9 @@ let titles: Promise<Title[]> | undefined;
 
 /** Links to the pages whose title, alias or term is nearest to what was asked for; none where none is near. */
 export async function nearestTitles(base: string, query: string): Promise<HTMLAnchorElement[]> {
+  if (!query) return [];
   const asked = query.toLowerCase();
-  titles ??= fetch(`${base}search/titles.json`).then((answer) => (answer.ok ? answer.json() : []));
-  const known = await titles.catch((): Title[] => []);
-  return known
+  return (await knownTitles(base))
     .map((title) => ({ title, distance: distance(asked, title.text.toLowerCase()) }))
     .filter(({ distance }) => distance <= Math.max(2, asked.length * 0.4))
     .sort((a, b) => a.distance - b.distance)
@@ -23,6 +23,17 @@ export async function nearestTitles(base: string, query: string): Promise<HTMLAn
       link.textContent = title.text;
       return link;
     });
+}
+
+/** None where they cannot be loaded; the next time it is tried again. */
+async function knownTitles(base: string): Promise<Title[]> {
+  try {
+    titles ??= loadJson<Title[]>(`${base}search/titles.json`);
+    return await titles;
+  } catch {
+    titles = undefined;
+    return [];
+  }
 }
 
 /** To the whole title, or to the nearest of its words, which counts as a little further away. */

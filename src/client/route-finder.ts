@@ -2,7 +2,9 @@ import type { RouteWishes } from '../core/views/route-map.ts';
 import type { RoutePayload } from '../core/views/route-payload.ts';
 import { bestRoutes, isAlike, type Route } from '../core/views/routes.ts';
 import { fillForm } from './fill-form.ts';
-import { type Forms, fill, routeItem } from './route-item.ts';
+import { loadJson } from './load-json.ts';
+import { type Forms, routeItem } from './route-item.ts';
+import { say } from './say.ts';
 
 type Said = Record<
   | 'pick'
@@ -46,9 +48,22 @@ class RouteFinder extends HTMLElement {
   }
 
   read(): void {
-    const isUnknown = fillForm(this.form);
-    if (isUnknown) this.show(this.said.unknown);
+    const unknown = fillForm(this.form, this.asked());
+    if (unknown.includes('from') || unknown.includes('to')) this.show(this.said.unknown);
     else void this.find();
+  }
+
+  /** What the address asks for, a level that has a new id by that one. */
+  asked(): URLSearchParams {
+    const renamed = new Map(
+      Object.entries(JSON.parse(this.dataset['renamed'] ?? '{}') as Record<string, string>),
+    );
+    const asked = new URLSearchParams(location.search);
+    for (const end of ['from', 'to']) {
+      const id = renamed.get(asked.get(end) ?? '');
+      if (id) asked.set(end, id);
+    }
+    return asked;
   }
 
   choose(): void {
@@ -85,11 +100,11 @@ class RouteFinder extends HTMLElement {
       return;
     }
     if (wishes.from === wishes.to) {
-      this.show(this.said.same, this.link(`levels/${wishes.from}/#growing-here`, this.said.here));
+      this.show(this.said.same, this.link(`levels/${wishes.from}/`, this.said.here));
       return;
     }
     try {
-      this.#graph ??= load(this.dataset['graph'] ?? '');
+      this.#graph ??= loadJson<RoutePayload>(this.dataset['graph'] ?? '');
       const graph = await this.#graph;
       if (run === this.#run) this.present(graph, wishes);
     } catch {
@@ -106,15 +121,15 @@ class RouteFinder extends HTMLElement {
     if (routes.length === 0) {
       const isPossible =
         bestRoutes(graph.places, graph.ways, { ...wishes, throughManagement: true }).routes.length > 0;
-      this.show(fill(isPossible ? said.noneButManaging : said.none, names));
+      this.show(say(isPossible ? said.noneButManaging : said.none, names));
       return;
     }
     const forms = new Intl.PluralRules(said.language);
     const count = ({ one, other }: Forms, n: number) =>
-      fill(forms.select(n) === 'one' ? one : other, { ...names, n: String(n) });
+      say(forms.select(n) === 'one' ? one : other, { ...names, n: String(n) });
     const items = routes.map((route, n) => {
       const [moves, steps] = [count(said.moves, route.ways.length), count(said.steps, route.distance)];
-      const heading = fill(said.route, { n: String(n + 1), moves, steps });
+      const heading = say(said.route, { n: String(n + 1), moves, steps });
       return routeItem(route, { graph, base: this.base, heading, steps: (each) => count(said.steps, each) });
     });
     this.show(
@@ -132,7 +147,7 @@ class RouteFinder extends HTMLElement {
       routes.some((other) => other !== route && isAlike(route, other)) ? [String(n + 1)] : [],
     );
     const list = new Intl.ListFormat(this.said.language).format(numbers);
-    return numbers.length > 0 ? fill(this.said.ties, { list }) : '';
+    return numbers.length > 0 ? say(this.said.ties, { list }) : '';
   }
 
   link(path: string, text: string): HTMLAnchorElement {
@@ -154,12 +169,6 @@ class RouteFinder extends HTMLElement {
     const notes = this.querySelector('.route-notes');
     if (notes) notes.textContent = text;
   }
-}
-
-async function load(address: string): Promise<RoutePayload> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(response.statusText);
-  return (await response.json()) as RoutePayload;
 }
 
 customElements.define('route-finder', RouteFinder);

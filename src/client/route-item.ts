@@ -44,8 +44,3 @@ function element(tag: string, name: string, ...inside: (Node | string)[]): HTMLE
   made.append(...inside);
   return made;
 }
-
-/** Puts values in the places `{name}` of a sentence. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}

@@ -2,6 +2,7 @@ import { fillForm } from './fill-form.ts';
 import { nearestTitles } from './nearest-titles.ts';
 import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
+import { say } from './say.ts';
 
 type Said = Record<
   | 'expectedAt'
@@ -26,6 +27,7 @@ class SiteSearch extends HTMLElement {
   #found: Found[] = [];
   #shown = 0;
   #run = 0;
+  #shownFor = '';
 
   get form() {
     return this.querySelector('form') as HTMLFormElement;
@@ -64,6 +66,11 @@ class SiteSearch extends HTMLElement {
     return Object.keys(this.values()).length > 0;
   }
 
+  /** Whether the list answers what the form asks for now, and not what it asked for before. */
+  isUpToDate(): boolean {
+    return this.#shownFor === JSON.stringify(this.values());
+  }
+
   async search(): Promise<void> {
     const run = ++this.#run;
     const values = this.values();
@@ -82,8 +89,9 @@ class SiteSearch extends HTMLElement {
       if (!found || run !== this.#run) return;
       const query = values['q'] ?? '';
       const isHit = await hits(found.results, query);
-      if (run === this.#run) await this.present(isHit ? found.results : [], query);
+      if (run === this.#run) await this.present(isHit ? found.results : [], query, run);
     } catch {
+      if (run !== this.#run) return;
       this.#pagefind = undefined;
       this.show([], this.said.failed);
     }
@@ -94,16 +102,16 @@ class SiteSearch extends HTMLElement {
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
   }
 
-  async present(results: Found[], query: string): Promise<void> {
+  async present(results: Found[], query: string, run: number): Promise<void> {
     const { one, other } = this.said;
     if (results.length > 0) {
-      this.show(results, results.length === 1 ? one : other.replace('{n}', String(results.length)));
+      this.show(results, results.length === 1 ? one : say(other, { n: results.length }));
       await this.showMore();
       return;
     }
-    this.show([], `${this.said.nothing.replace('{query}', query)} ${this.said.tryThis}`);
+    this.show([], `${say(this.said.nothing, { query })} ${this.said.tryThis}`);
     const nearest = await nearestTitles(this.base, query);
-    if (nearest.length > 0) {
+    if (run === this.#run && nearest.length > 0) {
       this.status.append(
         ` ${this.said.nearest}: `,
         ...nearest.flatMap((link, n) => (n > 0 ? [', ', link] : [link])),
@@ -115,6 +123,7 @@ class SiteSearch extends HTMLElement {
   show(results: Found[], message: string): void {
     this.#found = results;
     this.#shown = 0;
+    this.#shownFor = JSON.stringify(this.values());
     this.list.replaceChildren();
     this.status.textContent = message;
     this.more.hidden = true;
@@ -123,10 +132,10 @@ class SiteSearch extends HTMLElement {
   async showMore(): Promise<void> {
     const run = this.#run;
     const next = this.#found.slice(this.#shown, this.#shown + pageSize);
+    this.#shown += next.length;
     const data = await Promise.all(next.map((found) => found.data()));
     if (run !== this.#run) return;
     this.list.append(...data.map((each) => resultItem(each, this.said.expectedAt)));
-    this.#shown += next.length;
     this.more.hidden = this.#shown >= this.#found.length;
   }
 
@@ -136,7 +145,7 @@ class SiteSearch extends HTMLElement {
     const input = this.form.querySelector('input');
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const isInField = document.activeElement === input;
-    if (event.key === 'Enter' && isInField) links[0]?.click();
+    if (event.key === 'Enter' && isInField && this.isUpToDate()) links[0]?.click();
     if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || (!isInField && at < 0)) return;
     event.preventDefault();
     const next = at + (event.key === 'ArrowDown' ? 1 : -1);

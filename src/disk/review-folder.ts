@@ -15,7 +15,11 @@ export interface Review {
 export async function reviewFolder(folder: string, options: ReviewOptions): Promise<Review> {
   const { content, problems: reading } = await readContent(folder);
   const isReadable = !reading.some((problem) => problem.severity === 'error');
-  const { framework, problems } = reviewContent(content, options);
+  // What is not there has no shape either: one problem says so.
+  const isEmpty = content.files.length === 0 && reading.length > 0;
+  const { framework, problems } = isEmpty
+    ? { framework: undefined, problems: [] }
+    : reviewContent(content, options);
   const placed = await placeProblems(folder, [...reading, ...problems]);
   return {
     ...(framework && isReadable ? { framework } : {}),

@@ -1,5 +1,5 @@
 import { framework } from 'virtual:framework';
-import type { LevelResult, ScopeEntry } from '../core/framework/level.ts';
+import type { LevelResult } from '../core/framework/level.ts';
 import type { GateData } from '../core/schema/gate.ts';
 import type { GateText } from '../core/views/comparable-data.ts';
 import type { Wording } from '../core/views/comparables.ts';
@@ -8,6 +8,8 @@ import { pathOfMove } from '../core/views/path-of.ts';
 import { addressOf } from './href-of.ts';
 import { hueOf } from './hue-of.ts';
 import { plain } from './markdown.ts';
+import { measuredText } from './measured-text.ts';
+import { scopeText } from './scope-text.ts';
 import { url } from './urls.ts';
 import { words } from './words.ts';
 
@@ -24,21 +26,8 @@ export const comparableTexts: Wording = {
   movePath: (from, to) => url(pathOfMove(from.id, to.id)),
 };
 
-function scopeText(entry: ScopeEntry): string {
-  if (entry.isNotApplicable) return words.notApplicable;
-  return entry.anchors
-    .map(({ anchor, share }) =>
-      share === undefined ? anchor.name : `${anchor.name} (${words.share(share)})`,
-    )
-    .join(', ');
-}
-
-function resultText({ relative, value, unit, metric, window }: LevelResult): string {
-  const length =
-    window?.months === undefined ? undefined : words.gates.over(words.gates.months(window.months));
-  const known = value === undefined ? [] : [value, unit ?? metric.unit];
-  const measured = [...known, window?.text ?? length].filter((part) => part !== undefined).join(' ');
-  return [relative && plain(relative), measured].filter(Boolean).join(' · ');
+function resultText(result: LevelResult): string {
+  return [result.relative && plain(result.relative), measuredText(result)].filter(Boolean).join(' · ');
 }
 
 function gateText(gate: GateData): GateText {

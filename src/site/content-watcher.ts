@@ -3,11 +3,9 @@ import type { DevEnvironment, Plugin, ViteDevServer } from 'vite';
 import { bodiesOf, contentPath } from './bodies-of.ts';
 import { fromHere } from './from-here.ts';
 import { holdReviewed } from './hold-reviewed.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { problemsInDev } from './problems-in-dev.ts';
 import type { SiteOptions } from './site-options.ts';
-
-/** Editors and git write several files at once; one review is enough for all of them. */
-const quietMilliseconds = 40;
 
 /**
  * Keeps a dev server in step with the content folder: reviews it at the start and after every change, and makes
@@ -23,29 +21,19 @@ export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLog
       const problems = problemsInDev(server, logger, fromHere(options.content));
       problems.tell(await holdReviewed(options));
       server.watcher.add(options.content);
+      const tellFailure = (error: unknown) =>
+        logger.error(`The content could not be read. Save a file of it to try again. ${error}`);
       const again = oneAtATime(async () => {
         const review = await holdReviewed(options);
         problems.tell(review);
         if (review.framework) showAnew(server, bodiesOf(review.framework, options.content).keys());
-      });
+      }, tellFailure);
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (file) => isContent(file) && again());
       }
     },
     /** Vite reloads a page as soon as a file changes, which is before the review has looked at it. */
     hotUpdate: ({ file }) => (isContent(file) ? [] : undefined),
-  };
-}
-
-/** Runs `work` soon after the last call, never twice at once, and once more for calls that came meanwhile. */
-function oneAtATime(work: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(work, work);
-    }, quietMilliseconds);
   };
 }
 

@@ -1,5 +1,7 @@
 import { framework } from 'virtual:framework';
-import { type InternalLink, internalLink, type PageKind, pathOf, pathOfMove } from '../core/views/path-of.ts';
+import { contentLink } from '../core/catalog/content-link.ts';
+import { type PageKind, pathOf } from '../core/views/path-of.ts';
+import { pathOfLink } from '../core/views/path-of-link.ts';
 import { url } from './urls.ts';
 
 /** The address on this site of a thing. */
@@ -11,36 +13,14 @@ export const addressOf = (kind: PageKind, id: string): string => url(pathOf(kind
  */
 export function hrefOf(link: string): string | undefined {
   if (link.startsWith('media/')) return url(`/${link}`);
-  const internal = internalLink(link);
+  const internal = contentLink(link);
   if (!internal) return link;
-  const address = addressOfInternal(internal);
-  return address && address + internal.place;
-}
-
-function addressOfInternal(link: InternalLink): string | undefined {
-  if (link.kind !== 'move') return has(link.kind, link.id) ? addressOf(link.kind, link.id) : undefined;
-  return addressOfMove(link.from, link.to);
+  const path = pathOfLink(internal, framework());
+  return path && url(path);
 }
 
 /** The address of the page of a move; nothing where this build holds no such move. */
 export function addressOfMove(from: string, to: string): string | undefined {
-  const isMade = framework().moves.some(
-    ({ from: { id }, destination }) => id === from && 'level' in destination && destination.level.id === to,
-  );
-  return isMade ? url(pathOfMove(from, to)) : undefined;
-}
-
-function has(kind: PageKind, id: string): boolean {
-  const held = framework();
-  const lists: Record<PageKind, readonly { id: string }[]> = {
-    track: held.tracks,
-    level: held.levels,
-    competency: held.competencies,
-    activity: held.activities,
-    guide: held.guides,
-    story: held.stories,
-    overlay: held.overlays,
-    glossary: held.glossary.length > 0 ? [{ id: 'glossary' }] : [],
-  };
-  return lists[kind].some((each) => each.id === id);
+  const path = pathOfLink({ kind: 'move', ids: [from, to], place: '' }, framework());
+  return path && url(path);
 }

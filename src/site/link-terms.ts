@@ -13,6 +13,9 @@ interface Lookup {
 
 let lookup: Lookup | undefined;
 
+/** Terms as the text of HTML holds them. */
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /** The term, and those of its aliases that mean nothing else: abbreviations and groups of words. */
 function spellings({ term, aliases }: Term): string[] {
   return [
@@ -27,14 +30,14 @@ function lookupOf(glossary: readonly Term[]): Lookup {
   const byWord = new Map(
     glossary
       .filter(isExplained)
-      .flatMap((term) => spellings(term).map((word) => [word.toLowerCase(), term] as const)),
+      .flatMap((term) => spellings(term).map((word) => [escaped(word).toLowerCase(), term] as const)),
   );
   const words = [...byWord.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const pattern =
     words.length > 0
-      ? new RegExp(`(?<![\\p{L}\\p{N}-])(${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
+      ? new RegExp(`(?<![\\p{L}\\p{N}&-])(${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
       : undefined;
   lookup = { glossary, pattern, byWord };
   return lookup;

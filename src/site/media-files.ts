@@ -2,11 +2,13 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { runsCode } from '../core/schema/runs-code.ts';
 import { contentTypeOf } from './content-type-of.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /**
- * Puts the files of the content's `media/` folder on the site, at `/media/…`. A build takes those alone that one
+ * Puts the pictures of the content's `media/` folder on the site, at `/media/…`.
+ * Files that could run code there are left out: nothing beside the pages carries their policy. A build takes those alone that one
  * of its pages names, so that a picture for a narrower audience stays out; the dev server shows all of them.
  */
 export function mediaFiles({ content, base }: SiteOptions): AstroIntegration {
@@ -28,11 +30,22 @@ export function mediaFiles({ content, base }: SiteOptions): AstroIntegration {
         const files = await filesIn(media);
         const named = files.length > 0 ? await namedByPages(site, address) : new Set<string>();
         for (const file of files.filter((each) => named.has(each))) {
-          await cp(path.join(media, file), path.join(site, 'media', file), { dereference: true });
+          if (!(await couldRunCode(path.join(media, file)))) {
+            await cp(path.join(media, file), path.join(site, 'media', file), { dereference: true });
+          }
         }
       },
     },
   };
+}
+
+/** An SVG may hold scripts; files of other kinds are told by their ending. */
+async function couldRunCode(file: string): Promise<boolean> {
+  if (runsCode(file)) return true;
+  return (
+    /\.svg$/i.test(file) &&
+    /<script|<foreignObject|\son\w+\s*=|javascript:/i.test(await readFile(file, 'utf8'))
+  );
 }
 
 /** Paths of the files below a folder, with forward slashes; none where there is no such folder. */
@@ -54,7 +67,7 @@ async function namedByPages(site: string, address: string): Promise<Set<string>>
 /** The names that follow an address wherever it stands in a text, as files are called on disk. */
 function namesIn(text: string, address: string): string[] {
   const parts = text.split(address).slice(1);
-  return parts.map((part) => decoded((/^[^"'<>?#]*/.exec(part)?.[0] ?? '').replaceAll('&amp;', '&')));
+  return parts.map((part) => decoded((/^[^"<>?#]*/.exec(part)?.[0] ?? '').replaceAll('&amp;', '&')));
 }
 
 function decoded(name: string): string {

@@ -36,6 +36,13 @@ describe('what the address asks for', () => {
     expect(await titles(page)).toEqual(['Sales Manager', 'Account Executive']);
   });
 
+  test('is told too where the id is a word of the browser itself', async ({ open }) => {
+    const page = await open('compare/?levels=constructor');
+    const problem = page.locator('.compare-problem');
+    await problem.waitFor();
+    expect(await problem.textContent()).toContain('There is no level “constructor”.');
+  });
+
   test('is cut to four', async ({ open }) => {
     const page = await open(
       'compare/?levels=sales-manager,account-executive,sales-director,partner-manager,sales-coach',
@@ -67,6 +74,26 @@ test('levels are chosen by typing, and one way back leads through what was chose
   expect(await titles(page)).toEqual(['Senior Account Executive']);
   await page.getByRole('button', { name: 'Remove Senior Account Executive' }).click();
   expect(asked(page)).toBe('');
+});
+
+test('the field keeps the focus when the fourth level fills the comparison', async ({ open }) => {
+  const page = await open(`${two},account-executive`);
+  const field = page.getByRole('combobox', { name: 'Add a level' });
+  await field.fill('sales director');
+  await field.press('Enter');
+  expect(await titles(page)).toHaveLength(4);
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await field.press('ArrowDown');
+  expect(await field.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('the arrow up from the field marks the last level of the list', async ({ open }) => {
+  const page = await open('compare/');
+  const field = page.getByRole('combobox', { name: 'Add a level' });
+  await field.click();
+  await field.press('ArrowUp');
+  const last = await page.locator('.level-picker [role=option]').last().getAttribute('id');
+  expect(await field.getAttribute('aria-activedescendant')).toBe(last);
 });
 
 test('a slip in typing finds the nearest, and Escape closes the list', async ({ open }) => {

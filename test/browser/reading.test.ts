@@ -6,12 +6,11 @@ test('a new reader gets from the front page to what the next level asks, and to 
 }) => {
   const page = await open('', { viewport: { width: 1280, height: 900 } });
   await page.locator('.lattice').getByRole('link', { name: 'Senior Account Executive', exact: true }).click();
-  expect(await page.getByRole('heading', { name: 'What Principal Account Executive adds' }).isVisible()).toBe(
-    true,
-  );
+  await page.getByRole('heading', { name: 'What Principal Account Executive adds' }).waitFor();
   const firstThing = page.locator('.activity-items a').first();
   const title = await firstThing.textContent();
   await firstThing.click();
+  await page.waitForURL('**/activities/**');
   expect(await page.locator('h1').textContent()).toBe(title);
 });
 

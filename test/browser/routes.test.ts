@@ -52,6 +52,12 @@ test('a level that is not there, and a level to itself, are answered in words', 
   expect(await status.textContent()).toContain('already there');
 });
 
+test('what else the address asks for and nobody offers is passed over', async ({ open }) => {
+  const page = await open(`${asked}&first=nothing`);
+  await page.locator('.route').first().waitFor();
+  expect(await page.locator('select[name=first]').inputValue()).toBe('');
+});
+
 test('where the levels cannot be loaded, the list of all moves is offered', async ({ open }) => {
   const page = await open('routes/', { permit: /graph\.json|ERR_FAILED/ });
   await page.route('**/graph.json', (route) => route.abort());

@@ -57,6 +57,13 @@ describe('the search', () => {
     expect(await page.locator('main [role=status] a').first().textContent()).toMatch(/forecast/i);
   });
 
+  test('offers terms among the kinds, and says what was asked for as it was written', async ({ open }) => {
+    const page = await open('search/?q=zzqx$%26zzqx');
+    expect(await page.locator('main select[name=kind] option').allTextContents()).toContain('Term');
+    await page.getByText('Nothing found for').waitFor();
+    expect(await page.locator('main [role=status]').textContent()).toContain('for “zzqx$&zzqx”');
+  });
+
   test('loads nothing before it is opened', async ({ open }) => {
     const page = await open('levels/account-executive/');
     const loaded = await page.evaluate(() =>

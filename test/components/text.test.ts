@@ -20,6 +20,8 @@ const framework = {
     term('quota', 'Quota', ['number', 'sales target']),
     term('ote', 'OTE', ['on-target earnings']),
     term('tender', 'Tender', ['RFP']),
+    term('research', 'R&D', ['profit & loss']),
+    term('amp', 'Amp'),
     term('level', 'Level', [], 'framework'),
   ],
 };
@@ -55,6 +57,14 @@ test('aliases are linked where they can mean nothing else: abbreviations as such
   expect(lower).toBe('An rfp.');
 });
 
+test('a term with a sign that HTML writes differently is linked, and no term inside of such a sign', async () => {
+  const [term, sign] = await shown('Ask R&D.', 'You & me.');
+  const [alias] = await shown('A profit & loss.');
+  expect(term).toBe('Ask <a class="term" href="/glossary/#research">R&amp;D</a>.');
+  expect(alias).toBe('A <a class="term" href="/glossary/#research">profit &amp; loss</a>.');
+  expect(sign).toBe('You &amp; me.');
+});
+
 test("the framework's own words, parts of words and words inside links are not linked", async () => {
   const [own, part, inside] = await shown('A level.', 'Quotas and misquota.', `[quota](level/${level?.id})`);
   expect(own).toBe('A level.');
@@ -63,10 +73,12 @@ test("the framework's own words, parts of words and words inside links are not l
 });
 
 test('a link to something that this build does not hold leaves its words', async () => {
-  const [gone, place] = await shown(
+  const [gone, term, place] = await shown(
     '[a secret](level/no-such-level) here',
+    '[a word](glossary/tender)',
     `[there](level/${level?.id}#scope)`,
   );
   expect(gone).toBe('a secret here');
+  expect(term).toBe('<a href="/glossary/#tender">a word</a>');
   expect(place).toBe(`<a href="/levels/${level?.id}/#scope">there</a>`);
 });

@@ -12,7 +12,9 @@ function namesIn(words: object): string[] {
 
 function sources(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.parentPath.endsWith('words'))
+    .filter(
+      (entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !entry.parentPath.endsWith('words'),
+    )
     .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 }

@@ -69,9 +69,18 @@ describe('a static host', () => {
     ['has nothing outside of the base', '/index.html', { status: 404, text: 'lost', type: html }],
     ['does not leave its folder', '/careers/..%2fsecret.txt', { status: 404, text: 'lost', type: html }],
     ['stands an address that cannot be read', '/careers/%E0%A4%A', { status: 404, text: 'lost', type: html }],
+    ['stands an address that names no host', '//', { status: 404, text: 'lost', type: html }],
     ['stands a sign that no file has', '/careers/%00', { status: 404, text: 'lost', type: html }],
   ])('%s', async (_, asked, answer) => {
     expect(await ask(await serve(site), asked)).toEqual(answer);
+  });
+
+  test('sends nobody to another host', async () => {
+    expect(await ask(await serve(site, '/'), '//levels')).toEqual({
+      status: 301,
+      text: '',
+      location: '/levels/',
+    });
   });
 
   test('needs no page for what is not there', async () => {

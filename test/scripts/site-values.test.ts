@@ -44,11 +44,14 @@ describe('the path of a site', () => {
     expect(siteValues({ base }).base).toBe(read);
   });
 
-  test.each(['https://example.com', 'a b', '/../', 'careers?x'])('%j is refused', (base) => {
-    expect(() => siteValues({ base })).toThrow(
-      new UsageError(`\`--base ${base}\` is not a path such as \`/careers/\`.`),
-    );
-  });
+  test.each(['https://example.com', 'a b', '/../', 'careers?x', '/a//b', '//example.com/'])(
+    '%j is refused',
+    (base) => {
+      expect(() => siteValues({ base })).toThrow(
+        new UsageError(`\`--base ${base}\` is not a path such as \`/careers/\`.`),
+      );
+    },
+  );
 });
 
 describe('the address of a site is refused', () => {

@@ -16,7 +16,7 @@ export interface Choice {
 export function choiceFrom(address: string, { levels, renamed }: Comparables): Choice {
   const query = new URLSearchParams(address);
   const asked = (query.get('levels') ?? '').split(',').map((id) => id.trim());
-  const ids = new Set(asked.filter(Boolean).map((id) => renamed[id] ?? id));
+  const ids = new Set(asked.filter(Boolean).map((id) => (Object.hasOwn(renamed, id) && renamed[id]) || id));
   const found = [...ids].flatMap((id) => levels.find((level) => level.id === id) ?? []);
   return {
     levels: found.slice(0, most),

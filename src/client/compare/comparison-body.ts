@@ -1,11 +1,12 @@
 import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
 import { type Comparison, compare, type ExpectationRow, type TextRow } from '../../core/views/comparison.ts';
+import { say } from '../say.ts';
 import { expectationRows } from './expectation-rows.ts';
 import { node } from './node.ts';
 import { responsibilities } from './responsibilities.ts';
 import { textTable } from './text-table.ts';
 import { waysBetween } from './ways-between.ts';
-import { type ComparisonWords, say } from './words.ts';
+import type { ComparisonWords } from './words.ts';
 
 /** All that is said about levels side by side, in sections; what is the same everywhere only when asked for. */
 export function comparisonBody(

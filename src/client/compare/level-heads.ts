@@ -1,7 +1,8 @@
 import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
+import { say } from '../say.ts';
 import { badge, hueOf } from './letters.ts';
 import { node } from './node.ts';
-import { type ComparisonWords, say } from './words.ts';
+import type { ComparisonWords } from './words.ts';
 
 /** The chosen levels side by side, each with what it is for and a way to take it out. */
 export function levelHeads(

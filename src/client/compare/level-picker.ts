@@ -1,7 +1,8 @@
 import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
+import { say } from '../say.ts';
 import { findLevels } from './find-levels.ts';
 import { node } from './node.ts';
-import { type ComparisonWords, say } from './words.ts';
+import type { ComparisonWords } from './words.ts';
 
 /** A field in which levels are chosen by typing: arrow keys go through the list, Enter takes, Escape closes. */
 export class LevelPicker {
@@ -48,7 +49,9 @@ export class LevelPicker {
   show(chosen: readonly ComparableLevel[], isFull: boolean): void {
     this.#chosen = chosen;
     this.#input.value = '';
-    this.#input.disabled = isFull;
+    // Out of use it still takes the focus, so that the focus is not lost with the last level that fits.
+    this.#input.readOnly = isFull;
+    this.#input.setAttribute('aria-disabled', String(isFull));
     this.close();
     this.say(isFull ? this.#words.full : '');
   }
@@ -62,6 +65,7 @@ export class LevelPicker {
   }
 
   open(): void {
+    if (this.#input.readOnly) return;
     const { levels, areNearest } = findLevels(this.#data, this.#input.value);
     this.#options = levels.filter((level) => !this.#chosen.includes(level));
     this.#list.replaceChildren(...this.#options.map((level, n) => this.option(level, n)));
@@ -116,7 +120,7 @@ export class LevelPicker {
     if (step !== undefined) {
       event.preventDefault();
       if (this.#list.hidden) this.open();
-      else this.mark((this.#at + step + length) % length);
+      else this.mark((Math.max(this.#at, step < 0 ? 0 : -1) + step + length) % length);
     }
     const level = this.#options[this.#at];
     if (event.key === 'Enter' && level && !this.#list.hidden) this.#take(level);

@@ -1,8 +1,9 @@
 import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
+import { say } from '../say.ts';
 import { addressFor, type Choice } from './choice.ts';
 import { nearestLevels } from './find-levels.ts';
 import { node } from './node.ts';
-import { type ComparisonWords, say } from './words.ts';
+import type { ComparisonWords } from './words.ts';
 
 /** Says of each id that no level has what it may have meant. */
 export function unknownLevels(data: Comparables, choice: Choice, words: ComparisonWords): HTMLElement[] {

@@ -1,18 +1,20 @@
+import type { ChangeCounts } from '../../core/views/change-between.ts';
 import type {
   ComparableLevel,
   ComparableMove,
   Comparables,
   GateText,
 } from '../../core/views/comparable-data.ts';
-import { type Gap, gapBetween } from '../../core/views/comparison.ts';
+import { gapBetween } from '../../core/views/comparison.ts';
+import { say } from '../say.ts';
 import { badge } from './letters.ts';
 import { node } from './node.ts';
-import { type ComparisonWords, say } from './words.ts';
+import type { ComparisonWords } from './words.ts';
 
 interface Way {
   from: ComparableLevel;
   to: ComparableLevel;
-  gap: Gap;
+  gap: ChangeCounts;
   moves: readonly ComparableMove[];
 }
 
@@ -113,10 +115,10 @@ function gateNode(gate: GateText): HTMLElement {
   );
 }
 
-const stepsOf = ({ distance }: Gap, words: ComparisonWords): string =>
+const stepsOf = ({ distance }: ChangeCounts, words: ComparisonWords): string =>
   distance === 1 ? words.oneStep : say(words.steps, { n: distance });
 
-function counted(gap: Gap, words: ComparisonWords): string {
+function counted(gap: ChangeCounts, words: ComparisonWords): string {
   const counts = [
     { n: gap.new, sentence: words.new },
     { n: gap.deepen, sentence: words.deepen },

@@ -58,8 +58,3 @@ type Word =
 
 /** The words of the page in its language, with places for values such as `{title}`. */
 export type ComparisonWords = Readonly<Record<Word, string>>;
-
-/** Puts values in the places of a sentence. */
-export function say(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

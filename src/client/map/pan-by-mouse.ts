@@ -17,8 +17,21 @@ export function panByMouse(window: HTMLElement): void {
     isDrag ||= Math.abs(left - window.scrollLeft) + Math.abs(top - window.scrollTop) > tremble;
     if (isDrag) window.scrollTo({ left, top, behavior: 'instant' });
   });
-  addEventListener('pointerup', () => {
-    from = undefined;
-  });
-  window.addEventListener('click', (event) => isDrag && event.preventDefault(), { capture: true });
+  for (const end of ['pointerup', 'pointercancel']) {
+    addEventListener(end, () => {
+      from = undefined;
+    });
+  }
+  window.addEventListener(
+    'click',
+    (event) => {
+      // A click of the keyboard after a drag is none of its.
+      if (isDrag && event.detail > 0) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      isDrag = false;
+    },
+    { capture: true },
+  );
 }

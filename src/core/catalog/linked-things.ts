@@ -1,17 +1,13 @@
-import { pageKinds } from '../schema/kinds.ts';
+import { contentLink, type LinkKind } from './content-link.ts';
 import type { Target } from './targets.ts';
 
-/** What a link to a page of the framework may begin with. */
-export const linkKinds: readonly string[] = [...pageKinds, 'move'];
-
-/**
- * The things that a link of the form `kind/id`, `kind/id#place`, `glossary/term` or `move/from/to` names; nothing
- * for a link of any other form.
- */
+/** The things that a link of the content names; nothing for a link that leads to no page of the framework. */
 export function linkedThings(url: string): { target: Target; id: string }[] | undefined {
-  const [, kind = '', rest = ''] = /^([a-z]+)\/([^#?]+)(?:#.*)?$/.exec(url) ?? [];
-  const ids = rest.replace(/\/$/, '').split('/');
-  if (!linkKinds.includes(kind) || ids.length !== (kind === 'move' ? 2 : 1)) return undefined;
-  const target = kind === 'move' ? 'level' : kind === 'glossary' ? 'term' : (kind as Target);
-  return ids.map((id) => ({ target, id }));
+  const link = contentLink(url);
+  return link?.ids.map((id) => ({ target: targetOf(link.kind), id }));
+}
+
+function targetOf(kind: LinkKind): Target {
+  if (kind === 'move') return 'level';
+  return kind === 'glossary' ? 'term' : kind;
 }

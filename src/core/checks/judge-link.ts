@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { linkedThings, linkKinds } from '../catalog/linked-things.ts';
+import { linkKinds } from '../catalog/content-link.ts';
+import { linkedThings } from '../catalog/linked-things.ts';
 import type { TextLink } from '../catalog/links-in.ts';
 import type { Target } from '../catalog/targets.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { quote } from '../problems/quote.ts';
 import { placeOf } from '../schema/places.ts';
+import { runsCode } from '../schema/runs-code.ts';
 import { unknownId } from './unknown-id.ts';
 
 /** What is wrong with a link, as the end of a sentence, and what to write instead. */
@@ -24,7 +26,7 @@ export function judgeLink({ url, isPicture }: TextLink, catalog: Catalog): LinkF
     return { fault: 'which is not in `media/`', hint: 'Put the picture into `media/` and write `media/…`.' };
   }
   if (/^(https?:\/\/[^/\s]|mailto:\S|#)/i.test(address)) return undefined;
-  const things = linkedThings(address);
+  const things = linkedThings(url);
   if (!things) return { fault: 'which is not a link that the site can follow', hint: whatToWrite(address) };
   return things.map(({ target, id }) => missing(id, target, catalog)).find((fault) => fault !== undefined);
 }
@@ -44,6 +46,12 @@ function decoded(url: string): string {
 
 function judgeMedia(address: string, { media }: Catalog): LinkFault | undefined {
   const file = address.replace(/[?#].*$/, '');
+  if (runsCode(file)) {
+    return {
+      fault: 'which a browser could run as code',
+      hint: 'Put a picture or a document there, such as a PNG or a PDF.',
+    };
+  }
   if (media.has(file)) return undefined;
   const nearest = didYouMean(file, media);
   const hint = nearest ? `Did you mean ${quote(nearest)}?` : 'Put the file there, or take the link out.';
@@ -66,7 +74,8 @@ function whatToWrite(address: string): string {
   if (/^move\//.test(address)) return 'Write `move/from/to` with the ids of two levels.';
   const path = address.replace(/^(\.{0,2}\/)+/, '').replace(/^content\//, '');
   const place = placeOf(path.replace(/#.*$/, ''));
-  if (place && linkKinds.includes(place.kind)) return `Write ${quote(`${place.kind}/${place.id}`)}.`;
+  if (place && linkKinds.some((kind) => kind === place.kind))
+    return `Write ${quote(`${place.kind}/${place.id}`)}.`;
   const [, folder = '', id = ''] = /^([a-z]+)\/([^/#?.]+)\/?(?:#.*)?$/.exec(path) ?? [];
   const kind = Object.hasOwn(folders, folder) ? folders[folder] : didYouMean(folder, linkKinds);
   return kind && id ? `Did you mean ${quote(`${kind}/${id}`)}?` : forms;

@@ -1,6 +1,6 @@
 import { movesBetween } from '../catalog/moves-between.ts';
 import { quote } from '../problems/quote.ts';
-import type { LevelData } from '../schema/level.ts';
+import { isInUse } from '../schema/is-in-use.ts';
 import type { CatalogCheck } from './check.ts';
 
 export const movesLeadToLiveLevels: CatalogCheck = {
@@ -9,7 +9,7 @@ export const movesLeadToLiveLevels: CatalogCheck = {
   severity: 'warning',
   run(catalog, _context, report) {
     for (const { from, to, move, toPath } of movesBetween(catalog)) {
-      if (isLive(from.data) === isLive(to.data) || isLive(to.data) || move.notAllowed !== undefined) continue;
+      if (!isInUse(from.data) || isInUse(to.data) || move.notAllowed !== undefined) continue;
       const { status, successor } = to.data;
       report({
         file: from.file,
@@ -22,5 +22,3 @@ export const movesLeadToLiveLevels: CatalogCheck = {
     }
   },
 };
-
-const isLive = ({ status }: LevelData): boolean => status !== 'retired' && status !== 'off';

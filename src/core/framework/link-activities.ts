@@ -1,8 +1,9 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
 import type { ActivityData } from '../schema/activity.ts';
+import { byOrder } from './by-order.ts';
 import type { Competency } from './competency.ts';
 import { filed } from './filed.ts';
-import { compareNumbers, compareTexts, proficiencyOf } from './link-competencies.ts';
+import { proficiencyOf } from './link-competencies.ts';
 import type { Words } from './link-words.ts';
 import { present } from './present.ts';
 import type { Activity, Develops } from './things.ts';
@@ -15,12 +16,7 @@ export function linkActivities(
 ): Activity[] {
   const typeOrder = (id: string) => words.activityTypes.findIndex((type) => type.id === id);
   return [...catalog.of('activity').values()]
-    .sort(
-      (a, b) =>
-        typeOrder(a.data.type) - typeOrder(b.data.type) ||
-        compareNumbers(a.data.order ?? Number.POSITIVE_INFINITY, b.data.order ?? Number.POSITIVE_INFINITY) ||
-        compareTexts(a.data.title, b.data.title),
-    )
+    .sort((a, b) => typeOrder(a.data.type) - typeOrder(b.data.type) || byOrder(a.data, b.data))
     .flatMap((entry) => linkActivity(entry, words, competencies));
 }
 

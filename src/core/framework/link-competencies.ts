@@ -1,6 +1,7 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { positionOnScale } from '../catalog/vocabulary.ts';
 import type { DescriptorData } from '../schema/competency.ts';
+import { byOrder } from './by-order.ts';
 import type { Competency, Descriptor } from './competency.ts';
 import { filed } from './filed.ts';
 import type { Words } from './link-words.ts';
@@ -10,25 +11,13 @@ import type { Proficiency } from './words.ts';
 
 /** Competencies in the order of their groups, then of their `order`, then of their titles. */
 export function linkCompetencies(catalog: Catalog, words: Words): Competency[] {
-  const linked = [...catalog.of('competency').values()].map((entry) => ({
-    order: entry.data.order ?? Number.POSITIVE_INFINITY,
-    competency: linkCompetency(entry, words),
-  }));
   const groupOrder = (competency: Competency) =>
     competency.group ? words.competencyGroups.indexOf(competency.group) : words.competencyGroups.length;
-  linked.sort(
-    (a, b) =>
-      groupOrder(a.competency) - groupOrder(b.competency) ||
-      compareNumbers(a.order, b.order) ||
-      compareTexts(a.competency.title, b.competency.title),
-  );
-  return linked.map(({ competency }) => competency);
+  return [...catalog.of('competency').values()]
+    .map((entry) => ({ written: entry.data, competency: linkCompetency(entry, words) }))
+    .sort((a, b) => groupOrder(a.competency) - groupOrder(b.competency) || byOrder(a.written, b.written))
+    .map(({ competency }) => competency);
 }
-
-export const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-/** By code point, so that every machine sorts alike. */
-export const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function linkCompetency(entry: Entry<'competency'>, words: Words): Competency {
   const { data } = entry;

@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
+import { isInUse } from '../schema/is-in-use.ts';
 import type { LevelData } from '../schema/level.ts';
 import type { Competency } from './competency.ts';
 import { composeScope, composeStatements, type Layer, layersOf } from './compose-level.ts';
@@ -130,7 +131,10 @@ function linkStep(
 
 /** Retired levels and those not in use are no step of a path. */
 function joinNeighbours(levels: ReadonlyMap<string, Level>, catalog: Catalog): void {
-  const isLive = (id: string) => ['active', 'planned'].includes(levels.get(id)?.status ?? '');
+  const isLive = (id: string) => {
+    const level = levels.get(id);
+    return level !== undefined && isInUse(level);
+  };
   for (const track of catalog.of('track').values()) {
     for (const { from, to } of stepsOf(track.data.levels, isLive)) {
       const [below, above] = [levels.get(from), levels.get(to)];

@@ -1,32 +1,30 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { byOrder, compareTexts } from './by-order.ts';
 import { filed } from './filed.ts';
 import type { Level } from './level.ts';
-import { compareNumbers, compareTexts } from './link-competencies.ts';
 import { present } from './present.ts';
 import { statementMaker } from './statement.ts';
 import type { Assignment, Change, Guide, Story, Term } from './things.ts';
 
-type Ordered = { data: { order?: number | undefined; title: string } };
-
-const byOrder = (a: Ordered, b: Ordered): number =>
-  compareNumbers(a.data.order ?? Number.POSITIVE_INFINITY, b.data.order ?? Number.POSITIVE_INFINITY) ||
-  compareTexts(a.data.title, b.data.title);
-
 export function linkGuides(catalog: Catalog): Guide[] {
-  return [...catalog.of('guide').values()].sort(byOrder).map((entry) => {
-    const { title, summary, readers } = entry.data;
-    return { ...filed(entry), ...present({ title, summary, readers }) };
-  });
+  return [...catalog.of('guide').values()]
+    .sort((a, b) => byOrder(a.data, b.data))
+    .map((entry) => {
+      const { title, summary, readers } = entry.data;
+      return { ...filed(entry), ...present({ title, summary, readers }) };
+    });
 }
 
 export function linkStories(catalog: Catalog, levels: ReadonlyMap<string, Level>): Story[] {
-  return [...catalog.of('story').values()].sort(byOrder).map((entry) => {
-    const { title, helped, hard, path = [], composite = false } = entry.data;
-    return {
-      ...filed(entry),
-      ...present({ title, helped, hard, composite, path: path.flatMap((id) => levels.get(id) ?? []) }),
-    };
-  });
+  return [...catalog.of('story').values()]
+    .sort((a, b) => byOrder(a.data, b.data))
+    .map((entry) => {
+      const { title, helped, hard, path = [], composite = false } = entry.data;
+      return {
+        ...filed(entry),
+        ...present({ title, helped, hard, composite, path: path.flatMap((id) => levels.get(id) ?? []) }),
+      };
+    });
 }
 
 export function linkAssignments(catalog: Catalog, levels: ReadonlyMap<string, Level>): Assignment[] {

@@ -1,3 +1,4 @@
+import { anchorsOf } from '../catalog/scope-values.ts';
 import type { LevelData } from '../schema/level.ts';
 import type { Composed } from './compose-level.ts';
 import type { ScopeEntry } from './level.ts';
@@ -14,22 +15,17 @@ export function linkScope(
     const found = composed.get(dimension.id);
     if (!found) return [];
     const { value, source } = found;
-    const anchors = value === 'n/a' ? [] : anchorsOf(value, dimension);
+    const anchors = linkAnchors(value, dimension);
     return [{ dimension, anchors, isNotApplicable: value === 'n/a', source }];
   });
 }
 
-function anchorsOf(value: Exclude<ScopeValue, 'n/a'>, dimension: Dimension): ScopeEntry['anchors'] {
-  const shares = sharesOf(value);
+function linkAnchors(value: ScopeValue, dimension: Dimension): ScopeEntry['anchors'] {
+  const written = anchorsOf(value);
   return dimension.anchors.flatMap((anchor, index) => {
-    const found = shares.find(([id]) => id === anchor.id);
+    const found = written.find((each) => each.anchor === anchor.id);
     if (!found) return [];
-    const share = found[1];
+    const { share } = found;
     return [{ anchor, position: index + 1, ...(share === undefined ? {} : { share }) }];
   });
-}
-
-function sharesOf(value: Exclude<ScopeValue, 'n/a'>): [string, (number | string)?][] {
-  if (typeof value === 'string') return [[value]];
-  return Array.isArray(value) ? value.map((id) => [id]) : Object.entries(value);
 }

@@ -1,18 +1,14 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
+import { byOrder } from './by-order.ts';
 import { filed } from './filed.ts';
 import type { Level, Track } from './level.ts';
-import { compareNumbers, compareTexts } from './link-competencies.ts';
 import type { Words } from './link-words.ts';
 import { present } from './present.ts';
 import { levelsInOrder } from './track-order.ts';
 
 /** Tracks in the order of their `order`, then of their titles; their levels are filled in afterwards. */
 export function linkTracks(catalog: Catalog, words: Words): Track[] {
-  const entries = [...catalog.of('track').values()].sort(
-    (a, b) =>
-      compareNumbers(a.data.order ?? Number.POSITIVE_INFINITY, b.data.order ?? Number.POSITIVE_INFINITY) ||
-      compareTexts(a.data.title, b.data.title),
-  );
+  const entries = [...catalog.of('track').values()].sort((a, b) => byOrder(a.data, b.data));
   return entries.map((entry) => linkTrack(entry, words));
 }
 

@@ -53,12 +53,18 @@ function overlaid(expectations: readonly Expectation[], overlay: Overlay): Expec
   return [...changed, ...added];
 }
 
+/** Addresses of links, which no term changes. */
+const addresses = /\]\((?:[^()]|\([^()]*\))*\)|<[^\s<>]+>/.source;
+
 /** Reads words differently in the sentences of the level, whole words only, as they are written; the longest first. */
 function withTerms(level: Level, overlay: Overlay): Level {
   const { terms } = overlay;
   const words = Object.keys(terms).toSorted((a, b) => b.length - a.length);
   if (words.length === 0) return level;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(
+    `${addresses}|(?<![\\p{L}\\p{N}])(${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   const read = (text: string) => text.replace(pattern, (word) => terms[word] ?? word);
   const source: Source = { layer: 'overlay', id: overlay.id, title: overlay.title };
   const readStatement = (statement: Statement): Statement => {

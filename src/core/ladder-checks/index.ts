@@ -15,12 +15,14 @@ import { managementHasAWayBack } from './management-has-a-way-back.ts';
 import { overlaysGiveReasons } from './overlays-give-reasons.ts';
 import { textComplete } from './text-complete.ts';
 import { titlesMatchReports } from './titles-match-reports.ts';
+import { tracksRise } from './tracks-rise.ts';
 
 /** A check over the linked framework and its views. */
 export type LadderCheck = Check<Framework>;
 
 /** Every check of what makes a good ladder, in the order in which their problems are reported. */
 export const ladderChecks: readonly LadderCheck[] = [
+  tracksRise,
   individualLinesGoOn,
   levelsAreReachableWithoutManaging,
   levelsLeadSomewhere,

@@ -3,7 +3,9 @@ import type { Framework } from '../framework/framework.ts';
 import type { Level, Move } from '../framework/level.ts';
 import { list, quote } from '../problems/quote.ts';
 import { askedFor } from '../schema/asked-for.ts';
+import { isInUse } from '../schema/is-in-use.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { levelsInUse } from '../views/level-graph.ts';
 import type { LadderCheck } from './index.ts';
 
 interface Subject {
@@ -30,11 +32,11 @@ export const textComplete: LadderCheck = {
 };
 
 function subjectsOf(framework: Framework): Subject[] {
-  const { about, tracks, levels, competencies, activities, guides, stories } = framework;
+  const { about, tracks, competencies, activities, guides, stories } = framework;
   return [
     { file: 'framework.yaml', name: '`framework.yaml`', missing: missingIn('framework', about) },
     ...tracks.filter(isInUse).map((track) => subject('track', track)),
-    ...levels.filter((level) => isInUse(level) && isInUse(level.track)).map(ofLevel),
+    ...levelsInUse(framework).map(ofLevel),
     ...competencies.map(ofCompetency),
     ...activities.map((activity) => subject('activity', activity)),
     ...guides.map((guide) => subject('guide', guide)),
@@ -44,8 +46,6 @@ function subjectsOf(framework: Framework): Subject[] {
     ...framework.changes.map((change) => subject('change', change)),
   ];
 }
-
-const isInUse = ({ status }: Pick<Level, 'status'>): boolean => status === 'active' || status === 'planned';
 
 interface Written {
   written: readonly string[];

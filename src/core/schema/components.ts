@@ -1,12 +1,5 @@
 /** What an attribute of a component names: a thing of the framework, a word of a list, or a term. */
-export type ComponentTarget =
-  | 'level'
-  | 'competency'
-  | 'activity'
-  | 'guide'
-  | 'activityType'
-  | 'audience'
-  | 'term';
+type ComponentTarget = 'level' | 'competency' | 'activity' | 'guide' | 'activityType' | 'audience' | 'term';
 
 interface Attribute {
   name: string;

@@ -64,7 +64,7 @@ export function describeIssue(
     case 'too_small':
       return one(tooSmall(field, issue));
     case 'too_big':
-      return one(`${field} is ${quote(value)} and has to be at most ${issue.maximum}.`);
+      return one(...tooBig(field, value, issue));
     case 'invalid_format':
       return one(...badFormat(field, value, issue.format));
     case 'invalid_union':
@@ -81,17 +81,19 @@ function unknownKey(key: string, path: FieldPath, fields: readonly string[], map
   const nearest = didYouMean(key, fields);
   const where = path.length === 0 ? 'this kind of file' : nameField(path);
   const known = fields.length > 0 ? `Known here: ${fields.join(', ')}.` : undefined;
-  const hint = isCutText(key, mapping)
-    ? 'A comma ends a text inside `{ }`. Put the whole text in quotes.'
-    : nearest
-      ? `Did you mean \`${nearest}\`?`
-      : known;
+  const hint = fields.includes(key)
+    ? 'It does not go together with the fields beside it. Keep one of them.'
+    : isCutText(key, mapping)
+      ? 'A comma ends a text inside `{ }`. Put the whole text in quotes.'
+      : nearest
+        ? `Did you mean \`${nearest}\`?`
+        : known;
   return {
     path: [...path, key],
     atKey: true,
     message: `${quote(key)} is not a field of ${where}.`,
     ...(hint ? { hint } : {}),
-    ...(nearest ? { meant: nearest } : {}),
+    ...(nearest && nearest !== key ? { meant: nearest } : {}),
   };
 }
 
@@ -112,15 +114,30 @@ function oneOf(field: string, value: unknown, known: readonly string[]): [string
   ];
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it tells an editor that one is there.
+const unsayable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/u;
+
 function tooSmall(field: string, issue: core.$ZodIssueTooSmall): string {
   if (issue.origin === 'array')
     return `${field} needs at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}.`;
   return `${field} has to be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`;
 }
 
+function tooBig(field: string, value: unknown, issue: core.$ZodIssueTooBig): [string, string?] {
+  if (typeof value !== 'string')
+    return [`${field} is ${quote(value)} and has to be at most ${issue.maximum}.`];
+  return [
+    `${field} is ${value.length} characters long and may have at most ${issue.maximum}.`,
+    'Shorten it, or write it into the body of an MDX file.',
+  ];
+}
+
 function badFormat(field: string, value: unknown, format: string): [string, string?] {
   if (typeof value === 'string' && value.trim() === '') {
     return [`${field} is there but says nothing.`, 'Write something, or remove the field.'];
+  }
+  if (typeof value === 'string' && unsayable.test(value)) {
+    return [`${field} holds a control character or half of a character.`, 'Take out what cannot be seen.'];
   }
   if (format === 'date')
     return [`${field} is ${quote(value)}, which is not a day.`, 'Write it as 2027-01-31.'];

@@ -3,11 +3,18 @@ import { z } from 'zod';
 /** Fields that a file of another language may hold, because readers read them, and what each holds. */
 export const translatable = z.registry<{ holds: string }>();
 
+// Says something, and holds no control characters but tabs and line ends, and no halves of characters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is there to keep them out.
+const sayable = /^(?=[\s\S]*\S)[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]*$/u;
+
+/** How long a text may be, in characters. Longer ones belong into a body, and can hold a build up for minutes. */
+const longestText = 10_000;
+
 /** Markdown that says something. Never HTML: what looks like a tag is shown as written. */
-export const text = z.string().regex(/\S/).register(translatable, { holds: 'text' });
+export const text = z.string().max(longestText).regex(sayable).register(translatable, { holds: 'text' });
 
 /** The id of another thing, or of a word of a vocabulary in `framework.yaml`. */
-export const reference = z.string().regex(/\S/);
+export const reference = z.string().max(longestText).regex(sayable);
 
 export const texts = z.array(text);
 

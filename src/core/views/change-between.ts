@@ -1,3 +1,14 @@
+/** How many competencies a move asks to hold, deepen, begin and let go, and its distance. */
+export interface ChangeCounts {
+  held: number;
+  /** How many of those held are worded differently by the two levels. */
+  reworded: number;
+  deepen: number;
+  new: number;
+  letGo: number;
+  distance: number;
+}
+
 /** What going from one level to another asks in one competency. */
 export type Change = 'new' | 'deepen' | 'keep' | 'let-go';
 
@@ -15,4 +26,17 @@ export function changeBetween(
   if (before > 0 && after > before) return { change: 'deepen', steps: after - before };
   if (after > 0 && after < before) return { change: 'let-go', steps: 0 };
   return { change: 'keep', steps: 0 };
+}
+
+/** What a level expects of a competency: a position on the scale, 0 where none is stated, and its own words. */
+interface Worded {
+  at: number;
+  statements?: readonly string[];
+}
+
+/** Whether both levels expect it at no stated proficiency, each in words of its own. Their order does not count. */
+export function isReworded(before: Worded | undefined, after: Worded | undefined): boolean {
+  if (before?.at !== 0 || after?.at !== 0) return false;
+  const said = ({ statements = [] }: Worded) => [...statements].sort().join('\n');
+  return said(before) !== said(after);
 }

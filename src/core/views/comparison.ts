@@ -1,4 +1,4 @@
-import { changeBetween } from './change-between.ts';
+import { type ChangeCounts, changeBetween, isReworded } from './change-between.ts';
 import type { ComparableLevel, Comparables, ComparedText, ExpectedHere } from './comparable-data.ts';
 
 /** One competency at several levels, in the order in which the levels were given. */
@@ -14,16 +14,6 @@ export interface TextRow {
   name: string;
   sides: readonly (string | undefined)[];
   differs: boolean;
-}
-
-/** What going from one level to another asks. */
-export interface Gap {
-  held: number;
-  reworded: number;
-  deepen: number;
-  new: number;
-  letGo: number;
-  distance: number;
 }
 
 export interface Comparison {
@@ -47,7 +37,7 @@ export function compare(data: Comparables, levels: readonly ComparableLevel[]): 
 }
 
 /** What going from one level to another asks, counted by the rule of `whatItTakes`. */
-export function gapBetween(from: ComparableLevel, to: ComparableLevel): Gap {
+export function gapBetween(from: ComparableLevel, to: ComparableLevel): ChangeCounts {
   const gap = { held: 0, reworded: 0, deepen: 0, new: 0, letGo: 0, distance: 0 };
   const names = { keep: 'held', deepen: 'deepen', new: 'new', 'let-go': 'letGo' } as const;
   const places = new Set([...from.expects, ...to.expects].map(({ competency }) => competency));
@@ -76,11 +66,6 @@ const fingerprint = (side: ExpectedHere | undefined): string =>
 
 const wordsOf = ({ at, statements = [] }: ExpectedHere): readonly string[] =>
   at === 0 ? [...statements].sort() : [];
-
-function isReworded(before: ExpectedHere | undefined, after: ExpectedHere | undefined): boolean {
-  if (before?.at !== 0 || after?.at !== 0) return false;
-  return wordsOf(before).join('\n') !== wordsOf(after).join('\n');
-}
 
 function textRow(
   name: string,

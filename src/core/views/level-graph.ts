@@ -1,9 +1,9 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Level, Move } from '../framework/level.ts';
+import { isInUse } from '../schema/is-in-use.ts';
 
 /** The levels that people can be at, or will be: those that are planned count, those off or retired do not. */
 export function levelsInUse({ levels }: Framework): Level[] {
-  const isInUse = ({ status }: { status: Level['status'] }) => status === 'active' || status === 'planned';
   return levels.filter((level) => isInUse(level) && isInUse(level.track));
 }
 

@@ -22,22 +22,4 @@ export function pathOf(kind: PageKind, id: string): string {
 /** Where on the site it says what a move from one level to another takes. */
 export const pathOfMove = (from: string, to: string): string => `/moves/${from}/${to}/`;
 
-const isPageKind = (kind: string): kind is PageKind => Object.hasOwn(folders, kind);
-
-/** A page of one thing, or the page of the move between two levels. */
-export type InternalLink = { place: string } & (
-  | { kind: PageKind; id: string }
-  | { kind: 'move'; from: string; to: string }
-);
-
-/**
- * What a link of the form `kind/id`, `kind/id#place` or `move/from/to` leads to; nothing for a link of any
- * other form. `move/from` leads to the ways on from a level.
- */
-export function internalLink(url: string): InternalLink | undefined {
-  const [, kind = '', id = '', to = '', place = ''] =
-    /^([a-z]+)\/([^#/]+)(?:\/([^#/]+))?(#.*)?$/.exec(url) ?? [];
-  if (kind === 'move' && to) return { kind, from: id, to, place };
-  if (kind === 'move') return { kind: 'level', id, place: '#ways-on' };
-  return isPageKind(kind) ? { kind, id, place } : undefined;
-}
+export const isPageKind = (kind: string): kind is PageKind => Object.hasOwn(folders, kind);

@@ -1,8 +1,9 @@
 import type { Framework } from '../framework/framework.ts';
 import type { Level, Move } from '../framework/level.ts';
 import type { MoveKind } from '../schema/move.ts';
+import type { ChangeCounts } from './change-between.ts';
 import type { Place, Way } from './route-map.ts';
-import { type ChangeCounts, countChanges, whatItTakes } from './what-it-takes.ts';
+import { countChanges, whatItTakes } from './what-it-takes.ts';
 
 interface RoutePlace extends Place {
   level: Level;

@@ -1,5 +1,6 @@
 import type { Level, Move } from '../framework/level.ts';
-import { type ChangeCounts, countChanges, type WhatItTakes, whatItTakes } from './what-it-takes.ts';
+import type { ChangeCounts } from './change-between.ts';
+import { countChanges, type WhatItTakes, whatItTakes } from './what-it-takes.ts';
 
 /** A way on from a level, with what it takes where it leads to a level of this framework. */
 export interface WayOn {

@@ -1,7 +1,7 @@
 import type { Competency, Descriptor } from '../framework/competency.ts';
 import type { Expectation, Level } from '../framework/level.ts';
 import type { Proficiency } from '../framework/words.ts';
-import { type Change, changeBetween } from './change-between.ts';
+import { type Change, type ChangeCounts, changeBetween, isReworded } from './change-between.ts';
 
 export interface CompetencyChange {
   competency: Competency;
@@ -44,7 +44,7 @@ function changeOf(competency: Competency, before?: Expectation, after?: Expectat
     competency,
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
-    isReworded: isReworded(before, after),
+    isReworded: isReworded(before && wordedBy(before), after && wordedBy(after)),
     ...changeBetween(positionOf(before), positionOf(after)),
   };
 }
@@ -54,30 +54,14 @@ export function positionOf(expectation: Expectation | undefined): number | undef
   return expectation && (expectation.proficiency?.position ?? 0);
 }
 
-function isReworded(before?: Expectation, after?: Expectation): boolean {
-  if (!before || !after || before.proficiency || after.proficiency) return false;
-  const said = ({ statements }: Expectation) =>
-    statements
-      .map(({ text }) => text)
-      .sort()
-      .join('\n');
-  return said(before) !== said(after);
-}
+const wordedBy = ({ proficiency, statements }: Expectation) => ({
+  at: proficiency?.position ?? 0,
+  statements: statements.map(({ text }) => text),
+});
 
 function byWeight(a: CompetencyChange, b: CompetencyChange): number {
   const emphasis = (change: CompetencyChange) => (change.after?.emphasis ? 0 : 1);
   return order.indexOf(a.change) - order.indexOf(b.change) || emphasis(a) - emphasis(b) || b.steps - a.steps;
-}
-
-/** How many competencies a move asks to hold, deepen, begin and let go, and its distance. */
-export interface ChangeCounts {
-  held: number;
-  /** How many of those held are worded differently by the two levels. */
-  reworded: number;
-  deepen: number;
-  new: number;
-  letGo: number;
-  distance: number;
 }
 
 export function countChanges(takes: WhatItTakes): ChangeCounts {

@@ -233,3 +233,13 @@ test('an address with a broken percent sign is told as it is', () => {
     },
   ]);
 });
+
+test('a file that a browser could run as code is no picture and no document', () => {
+  expect(found(set(rep, 'about', '[The plan](media/plan.html)'))).toMatchObject([
+    {
+      check: 'links-lead-somewhere',
+      message: 'The link leads to `media/plan.html`, which a browser could run as code.',
+      hint: 'Put a picture or a document there, such as a PNG or a PDF.',
+    },
+  ]);
+});

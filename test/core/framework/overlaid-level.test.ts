@@ -102,6 +102,16 @@ test('terms are read differently as whole words', () => {
   expect(overlaid('rep', ...changes).summary).toBe('Helps a agency (customers, agency-led): service.');
 });
 
+test('terms are read differently in the words of a link, and not in its address', () => {
+  const changes = [
+    set(rep, 'summary', 'A [customer](https://a.example/customer_(customer)/), <https://customer.example>.'),
+    set(overlay, 'terms', { customer: 'agency' }),
+  ];
+  expect(overlaid('rep', ...changes).summary).toBe(
+    'A [agency](https://a.example/customer_(customer)/), <https://customer.example>.',
+  );
+});
+
 test('overlays are laid on one after the other', () => {
   const changes = [
     file('overlays/school.yaml', {
