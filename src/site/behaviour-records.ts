@@ -34,7 +34,8 @@ function page(
     filter('grade', name),
   );
   const title = `${competency.title}: ${proficiency.name}`;
-  const found = levels.map((level) => level.title).join(', ');
+  // Titles may hold commas.
+  const found = levels.map((level) => level.title).join(' · ');
   return `<html lang="${language}"><body><main data-pagefind-body>
 <h1 data-pagefind-meta="title" data-pagefind-weight="0.5">${escapeHtml(title)}</h1>
 <div hidden data-pagefind-ignore="index">${filter('kind', kind)}${tracks.join('')}${grades.join('')}
