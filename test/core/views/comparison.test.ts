@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Framework } from '../../../src/core/framework/framework.ts';
 import type { ComparableLevel } from '../../../src/core/views/comparable-data.ts';
 import { comparables, type Wording } from '../../../src/core/views/comparables.ts';
 import { compare, gapBetween } from '../../../src/core/views/comparison.ts';
 import { countChanges, whatItTakes } from '../../../src/core/views/what-it-takes.ts';
+import { reviewFolder } from '../../../src/disk/review-folder.ts';
 import { type Change, file, set } from '../support/a-small-framework.ts';
 import { frameworkOf } from '../support/framework-of.ts';
 
@@ -140,4 +142,21 @@ test('one more level adds one entry and changes none but its neighbour on the tr
   const isElsewhere = ({ id }: ComparableLevel) => id !== 'fellow' && id !== 'director';
   expect(after.filter(isElsewhere)).toEqual(before.filter(isElsewhere));
   expect(after).toHaveLength(before.length + 1);
+});
+
+test('every pair of levels of the default framework has the same gap in the comparison as on the page of the move', async () => {
+  const { framework } = await reviewFolder('content', { today: '2027-01-01', audience: 'managers' });
+  if (!framework) throw new Error('The default framework has errors.');
+  const data = new Map(dataOf(framework).levels.map((each) => [each.id, each]));
+  const differing = framework.levels.flatMap((from) =>
+    framework.levels.flatMap((to) => {
+      const [here, there] = [data.get(from.id), data.get(to.id)];
+      const compared = here && there && gapBetween(here, there);
+      return isDeepStrictEqual(compared, countChanges(whatItTakes(from, to)))
+        ? []
+        : [`${from.id} → ${to.id}`];
+    }),
+  );
+  expect(framework.levels.length).toBeGreaterThan(1);
+  expect(differing).toEqual([]);
 });
