@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { linkKinds } from '../catalog/content-link.ts';
+import { contentLink, linkKinds } from '../catalog/content-link.ts';
 import { linkedThings } from '../catalog/linked-things.ts';
 import type { TextLink } from '../catalog/links-in.ts';
+import { movesBetween } from '../catalog/moves-between.ts';
 import type { Target } from '../catalog/targets.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { quote } from '../problems/quote.ts';
@@ -28,7 +29,24 @@ export function judgeLink({ url, isPicture }: TextLink, catalog: Catalog): LinkF
   if (/^(https?:\/\/[^/\s]|mailto:\S|#)/i.test(address)) return undefined;
   const things = linkedThings(url);
   if (!things) return { fault: 'which is not a link that the site can follow', hint: whatToWrite(address) };
-  return things.map(({ target, id }) => missing(id, target, catalog)).find((fault) => fault !== undefined);
+  const unknown = things
+    .map(({ target, id }) => missing(id, target, catalog))
+    .find((fault) => fault !== undefined);
+  return unknown ?? missingMove(url, catalog);
+}
+
+/** A step within a track exists by itself; a move between tracks is there when somebody wrote it. */
+function missingMove(url: string, catalog: Catalog): LinkFault | undefined {
+  const link = contentLink(url);
+  const [from, to] = (link?.kind === 'move' ? link.ids : []).map((id) => catalog.of('level').get(id));
+  if (!from || !to || from.track === to.track) return undefined;
+  const isWritten = movesBetween(catalog).some((move) => move.from === from && move.to === to);
+  return isWritten
+    ? undefined
+    : {
+        fault: `but no move leads from ${quote(from.id)} to ${quote(to.id)}`,
+        hint: 'Write the move, or link to one of the levels.',
+      };
 }
 
 function missing(id: string, target: Target, catalog: Catalog): LinkFault | undefined {

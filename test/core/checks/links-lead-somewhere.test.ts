@@ -243,3 +243,14 @@ test('a file that a browser could run as code is no picture and no document', ()
     },
   ]);
 });
+
+test('a link to a move between tracks that nobody wrote is told, and a step within a track needs nobody to write it', () => {
+  expect(found(set(rep, 'about', '[Leading](move/rep/director)'))).toMatchObject([
+    {
+      check: 'links-lead-somewhere',
+      message: 'The link leads to `move/rep/director`, but no move leads from `rep` to `director`.',
+      hint: 'Write the move, or link to one of the levels.',
+    },
+  ]);
+  expect(found(set(rep, 'about', '[Up](move/rep/senior-rep)'))).toEqual([]);
+});
