@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { address, count, links, proficiency, reference, text, texts, upkeep } from './parts.ts';
+import { address, count, idOf, links, proficiency, text, texts, upkeep } from './parts.ts';
 
 const develops = z.strictObject({
-  competency: reference.describe('Id of a competency, or `any`.'),
+  competency: idOf('competency', 'any').describe('Id of a competency, or `any`.'),
   from: proficiency.optional().describe('Helps from this proficiency on. Without it, from nothing.'),
   to: proficiency.describe('Helps up to this proficiency.'),
 });
@@ -14,7 +14,7 @@ const costs = ['none', 'low', 'medium', 'high'] as const;
 /** A development activity. The body says how to do it well. */
 export const activitySchema = z.strictObject({
   title: text.describe('What one does, in a few words.'),
-  type: reference.describe('Id of an activity type in `framework.yaml`.'),
+  type: idOf('activityType').describe('Id of an activity type in `framework.yaml`.'),
   summary: text.optional().describe('What one does, in one sentence.'),
   develops: z
     .array(develops)
@@ -37,7 +37,7 @@ export const activitySchema = z.strictObject({
   notEnoughAlone: z.boolean().optional().describe('Needs practice beside it before anything is proved.'),
   eligible: text.optional().describe('Who it is for.'),
   prerequisites: z
-    .array(z.union([text, z.strictObject({ activity: reference.describe('Id of an activity.') })]))
+    .array(z.union([text, z.strictObject({ activity: idOf('activity').describe('Id of an activity.') })]))
     .optional()
     .describe('What should be done before: a text, or `{activity: id}`.'),
   repeatable: z.boolean().optional().describe('Worth doing again.'),

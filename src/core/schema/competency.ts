@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { links, reference, text, texts, upkeep } from './parts.ts';
+import { idOf, links, text, texts, upkeep } from './parts.ts';
 import { facts, statements } from './statement.ts';
 
 const descriptor = z.strictObject({
@@ -15,29 +15,29 @@ const descriptor = z.strictObject({
 export const competencySchema = z.strictObject({
   title: text.describe('What the competency is called.'),
   aliases: texts.optional().describe('Other names for it. Search finds them.'),
-  group: reference.optional().describe('Id of a competency group in `framework.yaml`.'),
+  group: idOf('competencyGroup').optional().describe('Id of a competency group in `framework.yaml`.'),
   order: z.number().optional().describe('Its place in its group, lowest first.'),
   definition: text.optional().describe('What it is, in one or two sentences.'),
   whyItMatters: z
-    .union([text, z.record(reference, text)])
+    .union([text, z.record(idOf('track', 'all'), text)])
     .optional()
     .describe('Why it matters: one text, or one for each track (`all` for the others).'),
   appliesTo: z
-    .union([z.literal('everyone'), z.array(reference)])
+    .union([z.literal('everyone'), z.array(idOf('track'))])
     .optional()
     .describe('`everyone`, or the tracks it belongs to.'),
   descriptors: z
-    .record(reference, descriptor)
+    .record(idOf('proficiency'), descriptor)
     .optional()
     .describe('What each proficiency looks like, by position or id. Not every one has to be there.'),
   behaviours: statements.optional().describe('Behaviours without a proficiency.'),
   notThis: text.optional().describe('What it is not, in one line.'),
   trackExamples: z
-    .record(reference, z.record(reference, statements))
+    .record(idOf('track'), z.record(idOf('proficiency'), statements))
     .optional()
     .describe('Examples by track and proficiency, where the work differs. Never another definition.'),
-  related: z.array(reference).optional().describe('Ids of competencies that go with it.'),
-  methodTerms: z.array(reference).optional().describe('Ids of glossary terms of selling methods.'),
+  related: z.array(idOf('competency')).optional().describe('Ids of competencies that go with it.'),
+  methodTerms: z.array(idOf('term')).optional().describe('Ids of glossary terms of selling methods.'),
   facts: facts.optional(),
   links: links.optional(),
   ...upkeep,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, notApplicable, proficiency, reference, text } from './parts.ts';
+import { count, idOf, notApplicable, position, proficiency, reference, text } from './parts.ts';
 import { statements } from './statement.ts';
 
 const expectationObject = z.strictObject({
@@ -16,12 +16,12 @@ const expectationObject = z.strictObject({
 });
 
 /** What a level expects in one competency. An empty mapping: expected, at no stated proficiency. */
-export const expectation = z.union([count, notApplicable, reference, expectationObject]);
+export const expectation = z.union([position, notApplicable, idOf('proficiency'), expectationObject]);
 
 export type ExpectationData = z.infer<typeof expectation>;
 
 export const expectations = z
-  .record(reference, expectation)
+  .record(idOf('competency'), expectation)
   .describe('What is expected, by competency: a proficiency, or a mapping that says more.');
 
 export const expectationRule = z
@@ -47,10 +47,11 @@ export const alternative = z.strictObject({
 
 const share = z.union([z.number().min(0).max(1), z.enum(['most', 'some', 'few', 'exception', 'none'])]);
 
-const scopeValue = z.union([notApplicable, reference, z.array(reference).min(1), z.record(reference, share)]);
+const anchor = idOf('anchor');
+const scopeValue = z.union([notApplicable, anchor, z.array(anchor).min(1), z.record(anchor, share)]);
 
 export const scope = z
-  .record(reference, scopeValue)
+  .record(idOf('dimension'), scopeValue)
   .describe(
     'By dimension: an anchor, a list of anchors, `n/a`, or a mix `{anchor: share}` where a share is a number or most, some, few, exception, none.',
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, count, date, links, proficiency, reference, text, texts, upkeep } from './parts.ts';
+import { address, count, date, idOf, links, proficiency, reference, text, texts, upkeep } from './parts.ts';
 
 const word = {
   id: reference.describe('Names it in all other files.'),
@@ -16,15 +16,15 @@ const scaleStep = z.strictObject({
 const grade = z.strictObject({
   ...word,
   baseline: z
-    .record(reference, proficiency)
+    .record(idOf('competency'), proficiency)
     .optional()
     .describe('What is expected of everyone at this grade, by competency.'),
 });
 
-const nested = {
+const nested = (group: 'competencyGroup' | 'trackGroup') => ({
   ...word,
-  in: reference.optional().describe('The group this one belongs to.'),
-};
+  in: idOf(group).optional().describe('The group this one belongs to.'),
+});
 
 const severity = z.enum(['error', 'warning', 'note', 'off']);
 
@@ -67,7 +67,7 @@ export const frameworkSchema = z.strictObject({
     .describe('Whether a grade means the same with and without people to manage.'),
   statementOfUse: text.optional().describe('What the framework is for, and what it is not for.'),
   promotionPrinciples: texts.optional().describe('What holds for every promotion.'),
-  checks: z.record(reference, severity).optional().describe('Severity of a check, by its name.'),
+  checks: z.record(idOf('check'), severity).optional().describe('Severity of a check, by its name.'),
   leadIns: z
     .strictObject({
       responsibilities: text.optional().describe('Words before responsibilities.'),
@@ -98,16 +98,19 @@ export const frameworkSchema = z.strictObject({
   competencyGroups: z
     .array(
       z.strictObject({
-        ...nested,
+        ...nested('competencyGroup'),
         scale: z
-          .record(reference, scaleStep)
+          .record(idOf('proficiency'), scaleStep)
           .optional()
           .describe('Own names of proficiencies; those it leaves out do not exist in this group.'),
       }),
     )
     .optional()
     .describe('Groups of competencies.'),
-  trackGroups: z.array(z.strictObject(nested)).optional().describe('Groups of tracks.'),
+  trackGroups: z
+    .array(z.strictObject(nested('trackGroup')))
+    .optional()
+    .describe('Groups of tracks.'),
   activityTypes: z
     .array(
       z.strictObject({
@@ -138,7 +141,7 @@ export const frameworkSchema = z.strictObject({
     .optional()
     .describe('Who builds are made for, widest first.'),
   overlayPages: z
-    .array(z.array(reference).min(1))
+    .array(z.array(idOf('overlay')).min(1))
     .optional()
     .describe('Combinations of overlays that get pages of their own.'),
   formerly: upkeep.formerly,

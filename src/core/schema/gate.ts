@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience, count, duration, notApplicable, proficiency, reference, text, texts } from './parts.ts';
+import { audience, count, duration, idOf, notApplicable, proficiency, text, texts } from './parts.ts';
 
 const bound = z.union([z.number(), z.literal('internal')]);
 const who = { audience: audience.optional() };
@@ -16,7 +16,7 @@ const window = z
   .describe('The time over which it is measured.');
 
 const metricGate = z.strictObject({
-  metric: reference.describe('Id of a metric in `framework.yaml`.'),
+  metric: idOf('metric').describe('Id of a metric in `framework.yaml`.'),
   atLeast: bound.optional().describe('This much or more; `internal` where the number is not published.'),
   above: bound.optional().describe('More than this.'),
   below: bound.optional().describe('Less than this.'),
@@ -38,7 +38,7 @@ const tenureGate = z.strictObject({
   ...who,
 });
 const activityGate = z.strictObject({
-  activity: reference.describe('Id of an activity that has been done.'),
+  activity: idOf('activity').describe('Id of an activity that has been done.'),
   times: count.optional().describe('How often. Default: once.'),
   ...who,
 });
@@ -53,7 +53,7 @@ const endorsementGate = z.strictObject({
 });
 const proficiencyGate = z.strictObject({
   proficiency: z
-    .record(reference, proficiency)
+    .record(idOf('competency'), proficiency)
     .describe('Proficiencies shown before the move, by competency.'),
   ...who,
 });
@@ -101,7 +101,7 @@ export const gates: z.ZodType<GateData> = z.lazy(() =>
 
 /** A result that describes a level, relative to the company's usual or as a value for those inside. */
 const result = z.strictObject({
-  metric: reference.describe('Id of a metric in `framework.yaml`.'),
+  metric: idOf('metric').describe('Id of a metric in `framework.yaml`.'),
   relative: text.optional().describe('Relative to the usual in this company, in words.'),
   value: z
     .union([z.number(), text])

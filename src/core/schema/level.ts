@@ -2,15 +2,17 @@ import { z } from 'zod';
 import { alternative, expectationRule, expectations, scope } from './expectation.ts';
 import { results } from './gate.ts';
 import { availability, move } from './move.ts';
-import { duration, reference, text, texts, upkeep } from './parts.ts';
+import { duration, idOf, reference, text, texts, upkeep } from './parts.ts';
 import { facts, statements } from './statement.ts';
 
 const status = z
   .enum(['active', 'planned', 'off', 'retired'])
   .describe('Default active. Planned, off (defined, not in use) and retired things are shown as such.');
-const successor = reference.optional().describe('What took its place, where it is retired.');
 
-export const lifecycle = { status: status.optional(), successor };
+export const lifecycle = (kind: 'level' | 'track') => ({
+  status: status.optional(),
+  successor: idOf(kind).optional().describe('What took its place, where it is retired.'),
+});
 
 const contribution = z.strictObject({
   text: text.describe('A duty that is counted.'),
@@ -42,8 +44,8 @@ const capacity = z.union([
 export const levelSchema = z.strictObject({
   title: text.describe('What people at this level are called.'),
   aliases: texts.optional().describe('Other names for it. Search finds them.'),
-  grade: reference.optional().describe('Id of a grade in `framework.yaml`.'),
-  ...lifecycle,
+  grade: idOf('grade').optional().describe('Id of a grade in `framework.yaml`.'),
+  ...lifecycle('level'),
   kind: z
     .enum(['individual', 'management'])
     .optional()
@@ -85,7 +87,7 @@ export const levelSchema = z.strictObject({
   expectedPace: text.optional().describe('What the company says about moving on from here.'),
   payNote: text.optional().describe('Where pay is written.'),
   questions: texts.optional().describe('Questions for the conversation between person and manager.'),
-  extends: reference.optional().describe('Another level whose entries this one inherits.'),
+  extends: idOf('level').optional().describe('Another level whose entries this one inherits.'),
   moves: z.array(move).optional().describe('Ways on from here. Promotion within the track exists by itself.'),
   ...upkeep,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { gates } from './gate.ts';
-import { audience, duration, reference, text } from './parts.ts';
+import { audience, duration, idOf, text } from './parts.ts';
 
 const moveKinds = [
   'promotion',
@@ -22,7 +22,7 @@ const outside = z.strictObject({ outside: text.describe('A place that this frame
 
 export const move = z.strictObject({
   to: z
-    .union([reference, z.array(reference).min(1), outside])
+    .union([idOf('level', 'any'), z.array(idOf('level')).min(1), outside])
     .describe('A level, a list of levels, `any`, or `{outside: text}`.'),
   kind: z.enum(moveKinds).describe(`What kind of move it is: ${moveKinds.join(', ')}.`),
   condition: text.optional().describe('What has to be true and visible before, in a full sentence.'),
@@ -31,7 +31,7 @@ export const move = z.strictObject({
     .optional()
     .describe('Whether a seat has to exist. Without it, the capacity of the level it leads to.'),
   ifNoOpening: text.optional().describe('What happens, and what the person is told, while no seat is open.'),
-  process: reference.optional().describe('Id of a process in `framework.yaml`: how it is decided.'),
+  process: idOf('process').optional().describe('Id of a process in `framework.yaml`: how it is decided.'),
   keepsGrade: z.boolean().optional().describe('The person keeps the grade they had.'),
   rightOfReturn: duration.optional().describe('Months in which the person may come back as of right.'),
   protectedRamp: duration.optional().describe('Months in which results do not count against the person.'),

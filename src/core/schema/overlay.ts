@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expectations } from './expectation.ts';
-import { duration, reference, text, upkeep } from './parts.ts';
+import { duration, idOf, text, upkeep } from './parts.ts';
 import { statements } from './statement.ts';
 
 const addition = z.strictObject({
@@ -28,7 +28,10 @@ export const overlaySchema = z.strictObject({
     .optional()
     .describe(`What it is: ${overlayKinds.join(', ')}.`),
   summary: text.optional().describe('What is different there, in one sentence.'),
-  appliesTo: z.array(reference).optional().describe('Ids of the tracks or levels it is laid over.'),
+  appliesTo: z
+    .array(idOf(['track', 'level']))
+    .optional()
+    .describe('Ids of the tracks or levels it is laid over.'),
   add: addition.optional().describe('What comes on top.'),
   replace: replacement.optional().describe('What is said in place of the level’s own words.'),
   terms: z.record(text, text).optional().describe('Words to read differently, such as `customer: agency`.'),
@@ -41,7 +44,7 @@ export const overlaySchema = z.strictObject({
 export const assignmentSchema = z.strictObject({
   title: text.describe('What it is called.'),
   summary: text.optional().describe('What it is, in one sentence.'),
-  onTopOf: z.array(reference).optional().describe('Ids of the levels it is worn on.'),
+  onTopOf: z.array(idOf('level')).optional().describe('Ids of the levels it is worn on.'),
   adds: statements.optional().describe('What comes on top.'),
   takesAway: statements.optional().describe('What is taken away to make room.'),
   term: z

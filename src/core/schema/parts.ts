@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Named, naming } from './naming.ts';
 
 /** Fields that a file of another language may hold, because readers read them, and what each holds. */
 export const translatable = z.registry<{ holds: string }>();
@@ -16,6 +17,14 @@ export const text = z.string().max(longestText).regex(sayable).register(translat
 /** The id of another thing, or of a word of a vocabulary in `framework.yaml`. */
 export const reference = z.string().max(longestText).regex(sayable);
 
+/** The id of something of these kinds, or one of a few words in its place. */
+export const idOf = (names: Named | readonly Named[], ...words: string[]) =>
+  z
+    .string()
+    .max(longestText)
+    .regex(sayable)
+    .register(naming, { names: typeof names === 'string' ? [names] : names, words });
+
 export const texts = z.array(text);
 
 /** A day such as 2027-01-31. */
@@ -26,7 +35,7 @@ export const duration = z.number().positive();
 
 export const count = z.int().positive();
 
-export const audience = reference.describe(
+export const audience = idOf('audience').describe(
   'Who this is for: the id of an audience in `framework.yaml`. Without it, it is for the widest audience.',
 );
 
@@ -48,7 +57,7 @@ export const link = z.strictObject({
 export const links = z.array(link).describe('More to read, as a list of `{url, text, language}`.');
 
 export const exception = z.strictObject({
-  check: reference.describe('Name of the check that should be silent here.'),
+  check: idOf('check').describe('Name of the check that should be silent here.'),
   at: text.optional().describe('The field it should be silent about, such as `expectations.negotiation`.'),
   reason: text.describe('Why this is right as it stands.'),
 });
@@ -65,9 +74,15 @@ export const upkeep = {
     .describe('Checks that are silent here, each with the reason why.'),
 };
 
+/** A position on the scale, counted from 1. */
+export const position = z
+  .int()
+  .positive()
+  .register(naming, { names: ['proficiency'] });
+
 /** A proficiency, by its position on the scale counted from 1, or by its id. */
 export const proficiency = z
-  .union([count, reference])
+  .union([position, idOf('proficiency')])
   .describe('A proficiency: its position on the scale, counted from 1, or its id.');
 
 /** What removes an inherited entry, or says that something does not apply. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, reference, text, upkeep } from './parts.ts';
+import { date, idOf, text, upkeep } from './parts.ts';
 
 /** A guide. The body is the guide; it may use components that show live content. */
 export const guideSchema = z.strictObject({
@@ -16,7 +16,7 @@ export const guideSchema = z.strictObject({
 /** The path of a person through levels. The body tells it. */
 export const storySchema = z.strictObject({
   title: text.describe('What the story is called.'),
-  path: z.array(reference).optional().describe('Ids of the levels it goes through, in order.'),
+  path: z.array(idOf('level')).optional().describe('Ids of the levels it goes through, in order.'),
   composite: z.boolean().optional().describe('Made of several people, and says so.'),
   helped: text.optional().describe('What helped.'),
   hard: text.optional().describe('What was hard.'),
@@ -28,7 +28,7 @@ export const storySchema = z.strictObject({
 export const changeSchema = z.strictObject({
   date: date.optional().describe('The day from which it holds.'),
   summary: text.optional().describe('What changed, in one sentence.'),
-  affects: z.array(reference).optional().describe('What it touches, as `kind/id`.'),
+  affects: z.array(idOf('kind/id')).optional().describe('What it touches, as `kind/id`.'),
   forPeopleMidway: text.optional().describe('What it means for people who are on their way.'),
   ...upkeep,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience, links, reference, text, texts } from './parts.ts';
+import { audience, idOf, links, reference, text, texts } from './parts.ts';
 
 /** A sentence of the framework that has a permanent link: a bare text, or a text with more to it. */
 export type StatementData = string | StatementObject;
@@ -25,7 +25,7 @@ const statementObject: z.ZodType<StatementObject> = z.strictObject({
     .optional()
     .describe('A requirement is asked for; an example is neither necessary nor sufficient.'),
   audience: audience.optional(),
-  appliesTo: z.array(reference).optional().describe('Tracks it holds for. Without it, all.'),
+  appliesTo: z.array(idOf('track')).optional().describe('Tracks it holds for. Without it, all.'),
   examples: texts.optional().describe('What this can look like.'),
   parts: z.array(statement).optional().describe('Statements that this one is made of.'),
   links: links.optional(),
