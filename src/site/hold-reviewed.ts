@@ -1,5 +1,6 @@
 import { type Review, reviewFolder } from '../disk/review-folder.ts';
 import { holdFramework } from './held-framework.ts';
+import { holdProblems } from './held-problems.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /**
@@ -8,6 +9,9 @@ import type { SiteOptions } from './site-options.ts';
  */
 export async function holdReviewed({ content, audience, today }: SiteOptions): Promise<Review> {
   const review = await reviewFolder(content, { today, ...(audience && { audience }) });
-  if (review.framework) holdFramework(review.framework);
+  if (review.framework) {
+    holdFramework(review.framework);
+    holdProblems(review.problems);
+  }
   return review;
 }

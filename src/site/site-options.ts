@@ -15,7 +15,7 @@ export interface SiteOptions {
   base: string;
   /** Whom the site is for. Without it, the widest audience. */
   audience?: string;
-  /** With the page for editors, `/parity/`. */
+  /** With the pages for editors, `/health/` and `/parity/`. */
   health: boolean;
   /** The day of the build, such as `2027-01-31`; checks of dates look at nothing else. */
   today: string;

@@ -52,5 +52,7 @@ export const pageTypes = [
   'overlays/public-sector/',
   'glossary/',
   'search/',
+  'health/',
+  'parity/',
   '404.html',
 ] as const;

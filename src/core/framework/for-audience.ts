@@ -17,15 +17,19 @@ export function audiencesOf(catalog: Catalog): readonly { id: string; name: stri
 /**
  * The catalog without what is not for `audience`: files, sections of bodies, statements, facts, results and gates
  * marked for a narrower one, and every reference to a file that is gone. A build holds what is for it or for a
- * wider one.
+ * wider one. `hiding` is called for what is left out.
  */
-export function forAudience(catalog: Catalog, audience: string): Catalog {
+export function forAudience(catalog: Catalog, audience: string, hiding: () => void = () => {}): Catalog {
   const order = audiencesOf(catalog).map((each) => each.id);
   const rank = Math.max(0, order.indexOf(audience));
-  const isFor: IsFor = (marked) => typeof marked !== 'string' || order.indexOf(marked) <= rank;
+  const isFor: IsFor = (marked) => {
+    const is = typeof marked !== 'string' || order.indexOf(marked) <= rank;
+    if (!is) hiding();
+    return is;
+  };
   const hasValues = rank >= rankOfValues(order);
   const entries = withoutOrphans(catalog.entries.filter((entry) => isFor(audienceOf(entry)))).map((entry) =>
-    entryFor(hasValues ? entry : withoutValues(entry), isFor),
+    entryFor(hasValues ? entry : withoutValues(entry, hiding), isFor),
   );
   return withoutDangling(catalogOf(filesOf(catalog, entries), entries, [...catalog.media]), catalog);
 }
@@ -74,11 +78,12 @@ function rankOfValues(order: readonly string[]): number {
 }
 
 /** A result that says for whom it is keeps its value. */
-function withoutValues(entry: Entry): Entry {
+function withoutValues(entry: Entry, hiding: () => void): Entry {
   const { results } = entry.data as Partial<DataOf['level']>;
   if (entry.kind !== 'level' || !Array.isArray(results)) return entry;
   const kept = results.flatMap((result) => {
     if (result.audience !== undefined || result.value === undefined) return [result];
+    hiding();
     const { value: _, unit: __, ...rest } = result;
     return rest.relative === undefined ? [] : [rest];
   });

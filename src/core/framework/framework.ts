@@ -1,3 +1,4 @@
+import type { Entry } from '../catalog/catalog.ts';
 import type { Body } from '../schema/content-file.ts';
 import type { FrameworkData } from '../schema/framework-file.ts';
 import type { Competency, CompetencyGroup } from './competency.ts';
@@ -64,6 +65,10 @@ export interface Framework {
   /** Whom it was made for, and the audiences up to that one, widest first. */
   audience: Word;
   audiences: readonly Word[];
+  /** Nothing was left out for this audience. */
+  isWhole: boolean;
+  /** The files it was made of, as written: who keeps them, what they make exceptions from, and every word. */
+  files: readonly Entry[];
   scale: readonly Proficiency[];
   scaleZero: { name: string; meaning?: string };
   grades: readonly Grade[];

@@ -11,10 +11,16 @@ import { fillTracks, linkTracks } from './link-tracks.ts';
 import { linkAbout, linkWords } from './link-words.ts';
 import { present } from './present.ts';
 
+interface For {
+  audience: string;
+  isWhole: boolean;
+}
+
 /**
- * Links a catalog that no check found an error in. What is not for `audience` has to be gone from it already.
+ * Links a catalog that no check found an error in. What is not for `audience` has to be gone from it already;
+ * `isWhole` says that nothing was.
  */
-export function linkFramework(catalog: Catalog, audience: string): Framework {
+export function linkFramework(catalog: Catalog, { audience, isWhole }: For): Framework {
   const data = frameworkFile(catalog)?.data ?? {};
   const about = linkAbout(data);
   const words = linkWords(data);
@@ -27,6 +33,8 @@ export function linkFramework(catalog: Catalog, audience: string): Framework {
   return {
     about,
     ...audiencesUpTo(data.audiences ?? defaultAudiences, audience),
+    isWhole,
+    files: catalog.entries,
     ...words,
     competencies,
     tracks,

@@ -30,7 +30,11 @@ const isFromGuard = ({ check }: Problem): boolean => guards.has(check);
 
 /** The framework of a catalog without errors, with what is for `audience` or for a wider one. */
 export function frameworkFor(catalog: Catalog, audience: string): Framework {
-  return linkFramework(forAudience(catalog, audience), audience);
+  let isWhole = true;
+  const left = forAudience(catalog, audience, () => {
+    isWhole = false;
+  });
+  return linkFramework(left, { audience, isWhole });
 }
 
 /** The audience that everything is for: checks look at all there is. */

@@ -631,6 +631,122 @@ export const en = {
     onlyThroughManagement: 'Individual levels that can only be reached by managing people first',
   },
 
+  healthPage: {
+    title: 'Health',
+    lead: 'What those who keep this framework may want to look at. Each line counts places and leads to them.',
+    asOf: (day: string) => `As of ${day}.`,
+    asData: 'The same as data',
+    none: 'None.',
+    whole: (audience: string) =>
+      `What the checks found is left out here. Its words may quote what is not for this audience. It is in a site that is built for “${audience}” or a narrower audience.`,
+    toLookAt: 'What to look at',
+    where: 'Where',
+
+    coverage: 'Steps and activities',
+    coverageNote:
+      'A step is asked for by a level that expects the proficiency it reaches, or by a move on which it has to be climbed. Each place says how many activities develop it: all, those that cost nothing, those for a small company.',
+    general: (n: number) =>
+      plural(n, {
+        one: '1 activity helps with every competency. It is not counted.',
+        other: `${n} activities help with every competency. They are not counted.`,
+      }),
+    noSteps: 'No level expects anything yet.',
+    onlyLacking: 'Only competencies that lack something',
+    nothingLacks: 'Nothing is lacking here.',
+    competency: 'Competency',
+    otherCompetencies: 'Competencies',
+    counts: (all: number, free: number, small: number) => `${all} · ${free} · ${small}`,
+    countsInFull: (all: number, free: number, small: number) =>
+      `${all === 1 ? '1 activity' : `${all} activities`}, ${free} free, ${small} for a small company`,
+    notAsked: 'not asked for',
+    askedBy: (levels: number, moves: number) =>
+      [
+        ...(levels > 0 ? [plural(levels, { one: '1 level', other: `${levels} levels` })] : []),
+        ...(moves > 0 ? [plural(moves, { one: '1 move', other: `${moves} moves` })] : []),
+      ].join(' and '),
+    key: 'Activities:',
+    keyNone: 'none',
+    keyOne: '1',
+    keyFew: '2 or 3',
+    keyMany: '4 and more',
+    stepTo: (competency: string, proficiency: string) => `${competency} to ${proficiency}`,
+    askedForBy: (asked: string) => `asked for by ${asked}`,
+    withoutAny: 'Steps that no activity develops',
+    withoutFree: 'Steps that no free activity develops',
+    withoutSmall: 'Steps that no activity for a small company develops',
+    lacking: (steps: number) =>
+      plural(steps, { one: '1 step lacks some', other: `${steps} steps lack some` }),
+
+    texts: 'Proficiencies without a text',
+    textsNote: 'Where a level expects one of them, its readers find an empty place.',
+    expectedAt: (levels: number) =>
+      plural(levels, { one: 'expected at 1 level', other: `expected at ${levels} levels` }),
+    expectedNowhere: 'expected nowhere',
+    andNowhere: (n: number) =>
+      plural(n, { one: '1 more that no level expects', other: `${n} more that no level expects` }),
+
+    findings: 'What the checks found',
+    foundBy: (severity: 'error' | 'warning' | 'note', n: number) =>
+      ({
+        error: plural(n, { one: '1 error', other: `${n} errors` }),
+        warning: plural(n, { one: '1 warning', other: `${n} warnings` }),
+        note: plural(n, { one: '1 note', other: `${n} notes` }),
+      })[severity],
+    inFiles: (n: number) => plural(n, { one: 'in 1 file', other: `in ${n} files` }),
+    problemsFound: 'Problems that the checks report',
+    line: (line: number) => `Line ${line}`,
+
+    grades: 'How much each grade asks for',
+    gradesNote:
+      'For each level, the positions on the scale that it expects are added up. A sum that is more than a fifth away from the middle of three or more levels stands in bold: the level may have the wrong grade, or its file may not be complete.',
+    grade: 'Grade',
+    middle: 'Middle',
+    sums: 'Its levels, from the least to the most',
+    farLevels: 'Levels far from the middle of their grade',
+    far: 'far from the middle',
+
+    upkeep: 'Who keeps what',
+    owner: 'Kept by',
+    ownersNote: 'A file that names nobody is kept by whoever keeps the framework.',
+    nobody: 'Nobody',
+    files: 'Files',
+    named: 'Name them',
+    overdue: 'Files past their day of review',
+    untouched: 'Files that nobody changed for more than a year',
+    withoutOwner: 'Files that nobody keeps',
+    allFiles: 'All files, the longest unchanged first',
+    file: 'File',
+    reviewBy: 'Review by',
+    lastChange: 'Last changed',
+    daysOverdue: (n: number) => plural(n, { one: '1 day ago', other: `${n} days ago` }),
+    daysUnchanged: (n: number) => plural(n, { one: '1 day', other: `${n} days` }),
+    changedUnknown:
+      'When files changed last is not known here: git has no history of this folder, or only the end of it.',
+
+    exceptions: 'Exceptions',
+    exceptionsNote: 'Checks that are silent in a place, and the reason that its file gives.',
+    check: 'Check',
+    reason: 'Reason',
+    wholeFile: 'whole file',
+    severities: 'Checks that `framework.yaml` judges otherwise',
+    severity: { error: 'an error', warning: 'a warning', note: 'a note', off: 'turned off' },
+
+    glance: 'All levels at a glance',
+    glanceNote: 'The larger the mark, the more is expected.',
+    glanceNarrow: 'Columns are competencies in the order of the list of competencies.',
+    glanceDrawing: 'Every level with what it expects; the same follows in words',
+    glanceWords: 'The same in words',
+    expects: (n: number) => plural(n, { one: '1 competency', other: `${n} competencies` }),
+    unstated: 'At no stated proficiency',
+    expectsNothing: 'Expects nothing yet.',
+
+    unused: 'What nobody meets',
+    unusedTerms: 'Terms that no text uses',
+    unusedTermsNote: 'The glossary explains them, and no other file holds them.',
+    activitiesNobodyIsLedTo: 'Activities that no level and no move offers',
+    activitiesNote: 'Readers find them in the list of all activities alone.',
+  },
+
   notFound: {
     title: 'There is no such page',
     text: 'It may have been renamed, or the address has a slip in it. Search for it, or start from a track.',

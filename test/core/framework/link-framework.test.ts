@@ -41,7 +41,7 @@ test('a repository has its usual branch and folder', () => {
 
 test('no files at all make an empty framework with the usual scale and audiences', () => {
   const { catalog } = buildCatalog({ files: [], unreadable: [], media: [] });
-  const found = linkFramework(catalog, 'everyone');
+  const found = linkFramework(catalog, { audience: 'everyone', isWhole: true });
   expect([found.levels, found.competencies, found.moves, found.glossary]).toEqual([[], [], [], []]);
   expect(found.scale.map(({ id, position }) => `${position} ${id}`)).toEqual([
     ...['1 learning', '2 practising', '3 independent', '4 advanced', '5 shaping'],

@@ -1,0 +1,47 @@
+import { valuesOfKey } from '../../catalog/values-of-key.ts';
+import type { Competency } from '../../framework/competency.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { Level, Move } from '../../framework/level.ts';
+import { positionOf, whatItTakes } from '../what-it-takes.ts';
+
+/** Steps to climb on the scale of a competency, by the positions that the first and the last of them reach. */
+export interface Climb {
+  competency: Competency;
+  first: number;
+  last: number;
+}
+
+/** What a level expects, in each way of filling it in and at each step inside it, as positions on the scale. */
+export function expectedAt({ expectations, alternatives, steps }: Level) {
+  const parts = [...alternatives, ...steps].flatMap((part) => part.expectations);
+  return [...expectations, ...parts].map((expectation) => ({
+    competency: expectation.competency,
+    // At no stated proficiency it asks for the first step, as in the distance of a move.
+    position: Math.max(1, positionOf(expectation) ?? 0),
+  }));
+}
+
+/** What a move asks for: what the level it leads to expects more, and what its gates ask to have been shown. */
+export function climbsOnMove({ from, destination, gates }: Move, { competencies }: Framework): Climb[] {
+  const changes = 'level' in destination ? whatItTakes(from, destination.level).changes : [];
+  const climbs = changes.map(({ competency, before, steps }) => {
+    const start = positionOf(before) ?? 0;
+    return { competency, first: start + 1, last: start + steps };
+  });
+  return [
+    ...climbs,
+    ...gatedIn(gates, competencies).map((gated) => ({ ...gated, first: known(from, gated) + 1 })),
+  ];
+}
+
+const known = (level: Level, { competency }: { competency: Competency }): number =>
+  positionOf(level.expectations.find((each) => each.competency === competency)) ?? 0;
+
+function gatedIn(gates: unknown, competencies: readonly Competency[]): Omit<Climb, 'first'>[] {
+  const asked = valuesOfKey(gates, 'proficiency').flatMap(({ value }) => Object.entries(value as object));
+  return asked.flatMap(([id, written]) => {
+    const competency = competencies.find((each) => each.id === id);
+    const reached = competency?.scale.find((each) => each.id === written || each.position === written);
+    return competency && reached ? [{ competency, last: reached.position }] : [];
+  });
+}
