@@ -109,6 +109,8 @@ export interface Move extends Omit<MoveData, 'to' | 'process' | 'audience' | 'av
   process?: Process;
   /** False for a promotion that exists by itself, because the track has a next level. */
   isWritten: boolean;
+  /** Where it is written: its place in the `moves` of its level, from 0. */
+  entry?: number;
 }
 
 export interface Track extends Filed {

@@ -10,7 +10,7 @@ type Availability = Move['availability'];
 export function linkMoves(levels: ReadonlyMap<string, Level>, catalog: Catalog, words: Words): Move[] {
   const moves = [...levels.values()].flatMap((from) => {
     const data = catalog.of('level').get(from.id)?.data.moves ?? [];
-    const written = data.flatMap((move) => writtenMoves(move, from, levels, words));
+    const written = data.flatMap((move, entry) => writtenMoves({ move, entry }, from, levels, words));
     return [...written, ...derivedMoves(from, written)];
   });
   for (const move of moves) {
@@ -22,8 +22,13 @@ export function linkMoves(levels: ReadonlyMap<string, Level>, catalog: Catalog, 
   return moves;
 }
 
-function writtenMoves(data: MoveData, from: Level, levels: ReadonlyMap<string, Level>, words: Words): Move[] {
-  const { to, process, availability, audience: _, ...rest } = data;
+function writtenMoves(
+  { move, entry }: { move: MoveData; entry: number },
+  from: Level,
+  levels: ReadonlyMap<string, Level>,
+  words: Words,
+): Move[] {
+  const { to, process, availability, audience: _, ...rest } = move;
   return destinationsOf(to, levels).map((destination) =>
     present({
       ...rest,
@@ -32,6 +37,7 @@ function writtenMoves(data: MoveData, from: Level, levels: ReadonlyMap<string, L
       availability: strictest(availability, destination),
       process: words.processes.find((each) => each.id === process),
       isWritten: true,
+      entry,
     }),
   );
 }

@@ -2,7 +2,7 @@ import { catalogChecks } from '../checks/index.ts';
 import type { Severity } from '../problems/problem.ts';
 import { shapeCheck } from '../schema/check-shape.ts';
 import { exceptionsCheck } from './apply-exceptions.ts';
-import { ladderChecks } from './index.ts';
+import { ladderCheckGroups } from './index.ts';
 import { audienceCheck } from './review-content.ts';
 import { settingsNameChecks } from './settings-name-checks.ts';
 
@@ -27,7 +27,7 @@ export function checkGroups(
     { title: 'Files and how they are written', checks: fixed },
     { title: 'The fields of a file', checks: [{ ...shapeCheck, guards: true }] },
     { title: 'What files say of each other', checks: catalogChecks },
-    { title: 'What makes a good ladder', checks: ladderChecks },
+    ...ladderCheckGroups,
     {
       title: 'Settings, exceptions and builds',
       checks: [settingsNameChecks, exceptionsCheck, { ...audienceCheck, guards: true }],

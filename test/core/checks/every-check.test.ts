@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogChecks } from '../../../src/core/checks/index.ts';
 import { checkGroups } from '../../../src/core/ladder-checks/checks-reference.ts';
@@ -14,14 +15,20 @@ const rooms = [
   { room: 'core/checks', listed: catalogChecks },
   { room: 'core/ladder-checks', listed: [...ladderChecks, settingsNameChecks] },
 ];
+const filesIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+const pathOf = (folder: string, name: string): string =>
+  filesIn(folder).find((file) => basename(file) === name) ?? `${folder}/${name}`;
 const checks = rooms.flatMap(({ room, listed }) => listed.map((check) => ({ room, ...check })));
 
 test.each(checks)('$name stands in a file of its name', ({ room, name }) => {
-  expect(read(`src/${room}/${name}.ts`)).toContain(`name: '${name}',`);
+  expect(read(pathOf(`src/${room}`, `${name}.ts`))).toContain(`name: '${name}',`);
 });
 
 test.each(checks)('$name has a test in which it finds something', ({ room, name }) => {
-  expect(read(`test/${room}/${name}.test.ts`)).toContain(`check: '${name}',`);
+  expect(read(pathOf(`test/${room}`, `${name}.test.ts`))).toContain(`check: '${name}',`);
 });
 
 test.each(checks)('$name says its rule in full sentences', ({ rule }) => {
@@ -29,9 +36,10 @@ test.each(checks)('$name says its rule in full sentences', ({ rule }) => {
 });
 
 test.each(rooms)('every check that stands in $room is listed', ({ room, listed }) => {
-  const files = readdirSync(new URL(`src/${room}`, root));
-  const written = files.filter((file) => /: (Catalog|Ladder)Check = \{/.test(read(`src/${room}/${file}`)));
-  expect(listed.map(({ name }) => `${name}.ts`).sort()).toEqual(written.sort());
+  const written = filesIn(`src/${room}`).filter((file) =>
+    /: (Catalog|Ladder|Text)Check = \{/.test(read(file)),
+  );
+  expect(listed.map(({ name }) => `${name}.ts`).sort()).toEqual(written.map((file) => basename(file)).sort());
 });
 
 test('no two checks share a name', () => {
@@ -53,7 +61,7 @@ test('no test is left of a check that is gone', () => {
     'apply-exceptions.test.ts',
     'review-content.test.ts',
   ];
-  const tests = rooms.flatMap(({ room }) => readdirSync(new URL(`test/${room}`, root)));
+  const tests = rooms.flatMap(({ room }) => filesIn(`test/${room}`)).map((file) => basename(file));
   expect(tests.filter((file) => !known.includes(file) && !others.includes(file))).toEqual([]);
 });
 

@@ -50,6 +50,7 @@ test('a move keeps what is written of it', () => {
     keepsGrade: true,
     availability: 'open',
     isWritten: true,
+    entry: 0,
   });
 });
 

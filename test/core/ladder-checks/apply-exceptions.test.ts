@@ -85,7 +85,7 @@ test('of two exceptions for one problem, neither is idle', () => {
 test('an exception from a check that is off is left alone', () => {
   expect(
     problemsOf(
-      set(framework, 'checks', { 'text-complete': 'off' }),
+      set(framework, 'checks.text-complete', 'off'),
       set(principal, 'exceptions', [{ check: 'text-complete', reason }]),
     ),
   ).toEqual([]);
@@ -101,12 +101,10 @@ test('an exception from a ladder check is left alone while errors come first', (
 
 test('that exceptions silence something can be set', () => {
   const exceptions = set(principal, 'exceptions', [{ check: 'text-complete', reason }]);
-  expect(
-    problemsOf(exceptions, set(framework, 'checks', { 'exceptions-silence-something': 'note' })),
-  ).toEqual([{ ...silent('text-complete'), severity: 'note' }]);
-  expect(problemsOf(exceptions, set(framework, 'checks', { 'exceptions-silence-something': 'off' }))).toEqual(
-    [],
-  );
+  expect(problemsOf(exceptions, set(framework, 'checks.exceptions-silence-something', 'note'))).toEqual([
+    { ...silent('text-complete'), severity: 'note' },
+  ]);
+  expect(problemsOf(exceptions, set(framework, 'checks.exceptions-silence-something', 'off'))).toEqual([]);
 });
 
 test('a check that linking relies on is not silenced', () => {

@@ -36,7 +36,7 @@ test('problems of every stage are told at once', () => {
   const content = aSmallFramework(
     set(rep, 'about', '[Gone](level/gone)'),
     set(rep, 'evidence', undefined),
-    set('framework.yaml', 'checks', { spelling: 'off' }),
+    set('framework.yaml', 'checks.spelling', 'off'),
   );
   expect(reviewContent(content, { today }).problems.map(({ check }) => check)).toEqual([
     'links-lead-somewhere',

@@ -7,6 +7,8 @@ export const smallFiles = (): Record<string, object> => ({
     version: '1.0.0',
     modelVersion: 1,
     profile: 'small',
+    // So few levels and one activity cannot have all that these look for.
+    checks: { 'levels-are-one-step-apart': 'off', 'demanded-steps-have-activities': 'off' },
     statementOfUse: 'It prepares conversations and decides nothing.',
     scale: [
       { id: 'learning', name: 'Learning' },
@@ -38,7 +40,9 @@ export const smallFiles = (): Record<string, object> => ({
     ],
     trackGroups: [{ id: 'sales', name: 'Sales' }],
     activityTypes: [{ id: 'shadowing', name: 'Shadowing', bucket: 'others' }],
-    metrics: [{ id: 'quota-attainment', name: 'Quota attainment', better: 'higher' }],
+    metrics: [
+      { id: 'quota-attainment', name: 'Quota attainment', unit: 'percent of quota', better: 'higher' },
+    ],
     processes: [{ id: 'panel', name: 'Panel', steps: ['A panel of three decides.'] }],
   },
   'tracks/selling/track.mdx': {

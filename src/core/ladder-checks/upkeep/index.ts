@@ -1,0 +1,6 @@
+import type { LadderCheck } from '../ladder-check.ts';
+import { reviewsAreOnTime } from './reviews-are-on-time.ts';
+import { textComplete } from './text-complete.ts';
+
+/** Checks of whether everything is there and up to date. */
+export const upkeepChecks: readonly LadderCheck[] = [textComplete, reviewsAreOnTime];
