@@ -12,8 +12,6 @@ export const demandedStepsCanBeClimbedForFree: LadderCheck = {
       lacks: 'activity that costs nothing',
       hint: 'Add one with `cost: none`, so that growing here does not wait for a budget.',
     };
-    const isCostly = ({ activities }: { activities: readonly { cost?: string }[] }) =>
-      activities.length > 0 && activities.every(({ cost }) => cost !== 'none');
-    for (const finding of stepsWithout(framework, isCostly, words)) report(finding);
+    for (const finding of stepsWithout(framework, ({ withoutFree }) => withoutFree, words)) report(finding);
   },
 };

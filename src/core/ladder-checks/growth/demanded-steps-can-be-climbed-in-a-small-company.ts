@@ -10,8 +10,6 @@ export const demandedStepsCanBeClimbedInASmallCompany: LadderCheck = {
       lacks: 'activity that a small company can do',
       hint: 'Say in `smallCompany` of one of them how it is done among few people, or write `same`.',
     };
-    const isForLargeOnes = ({ activities }: { activities: readonly { smallCompany?: string }[] }) =>
-      activities.length > 0 && activities.every(({ smallCompany = 'no' }) => smallCompany === 'no');
-    for (const finding of stepsWithout(framework, isForLargeOnes, words)) report(finding);
+    for (const finding of stepsWithout(framework, ({ withoutSmall }) => withoutSmall, words)) report(finding);
   },
 };

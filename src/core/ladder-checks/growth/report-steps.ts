@@ -1,7 +1,7 @@
 import type { Finding } from '../../checks/check.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { list, quote } from '../../problems/quote.ts';
-import { type DemandedStep, demandedSteps } from '../../views/demanded-steps.ts';
+import { type Coverage, type CoveredStep, coverage } from '../../views/health/coverage.ts';
 
 interface Words {
   /** What is not there, such as "activity". */
@@ -15,30 +15,29 @@ interface Words {
  */
 export function stepsWithout(
   framework: Framework,
-  isLacking: (step: DemandedStep) => boolean,
+  lackingIn: (coverage: Coverage) => readonly CoveredStep[],
   { lacks, hint }: Words,
 ): Finding[] {
   if (framework.activities.length === 0) return [];
-  const lacking = Map.groupBy(demandedSteps(framework).filter(isLacking), ({ competency }) => competency);
-  return [...lacking].map(([competency, steps]) => ({
+  const lacking = lackingIn(coverage(framework)).filter(({ moves }) => moves.size > 0);
+  return [...Map.groupBy(lacking, ({ competency }) => competency)].map(([competency, steps]) => ({
     file: competency.file,
     path: [],
-    message: `No ${lacks} takes somebody up ${list(steps.map((step) => nameStep(step)))} of ${quote(competency.id)}, which ${asking(steps)} for.`,
+    message: `No ${lacks} takes somebody up ${list(steps.map(nameStep))} of ${quote(competency.id)}, which ${asking(steps)} for.`,
     hint,
   }));
 }
 
-function nameStep({ competency, from, to }: DemandedStep): string {
-  const name = (position: number): string =>
-    quote(competency.scale.find((each) => each.position === position)?.name);
-  return from === 0 ? `to ${name(to)}` : `from ${name(from)} to ${name(to)}`;
+function nameStep({ competency, to }: CoveredStep): string {
+  const from = competency.scale.findLast(({ position }) => position < to.position);
+  return from ? `from ${quote(from.name)} to ${quote(to.name)}` : `to ${quote(to.name)}`;
 }
 
 /** One of the moves that ask for the steps, and how many there are. */
-function asking(steps: readonly DemandedStep[]): string {
-  const moves = [...new Set(steps.flatMap((step) => step.moves))];
+function asking(steps: readonly CoveredStep[]): string {
+  const moves = [...new Set(steps.flatMap((step) => [...step.moves]))];
   const [first] = moves;
-  const to = first && 'level' in first.destination ? first.destination.level.id : '';
+  const to = first && 'level' in first.destination ? first.destination.level.id : 'any';
   if (moves.length === 1) return `the move from ${quote(first?.from.id)} to ${quote(to)} asks`;
   return `${moves.length} moves, such as that from ${quote(first?.from.id)} to ${quote(to)}, ask`;
 }

@@ -20,7 +20,7 @@ test('a step that only a budget helps with is noted', () => {
       file: 'competencies/coaching.yaml',
       path: [],
       message:
-        'No activity that costs nothing takes somebody up to `Learning` of `coaching`, which the move from `senior-rep` to `team-lead` asks for.',
+        'No activity that costs nothing takes somebody up to `Learning` of `coaching`, which 2 moves, such as that from `senior-rep` to `principal-rep`, ask for.',
       hint: 'Add one with `cost: none`, so that growing here does not wait for a budget.',
     },
   ]);

@@ -19,7 +19,7 @@ test('a step that only large companies can help with is noted', () => {
       file: 'competencies/coaching.yaml',
       path: [],
       message:
-        'No activity that a small company can do takes somebody up to `Learning` of `coaching`, which the move from `senior-rep` to `team-lead` asks for.',
+        'No activity that a small company can do takes somebody up to `Learning` of `coaching`, which 2 moves, such as that from `senior-rep` to `principal-rep`, ask for.',
       hint: 'Say in `smallCompany` of one of them how it is done among few people, or write `same`.',
     },
   ]);

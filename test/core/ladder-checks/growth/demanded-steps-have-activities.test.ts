@@ -29,14 +29,20 @@ test('steps that moves ask for and no activity helps with are told, by competenc
   ]);
 });
 
-test('an activity that helps with everything is enough', () => {
-  expect(found(anActivity('a-season-of-practice', {}))).toEqual([]);
+const all = ['discovery', 'negotiation', 'coaching', 'integrity'];
+const helpsFrom = (from: number | undefined) =>
+  anActivity('a-season-of-practice', { develops: all.map((competency) => ({ competency, from, to: 4 })) });
+
+test('an activity that helps with them is enough', () => {
+  expect(found(helpsFrom(undefined))).toEqual([]);
 });
 
 test('one that begins above the step does not help with it', () => {
-  expect(
-    found(anActivity('a-season-of-practice', { develops: [{ competency: 'any', from: 2, to: 4 }] })),
-  ).not.toEqual([]);
+  expect(found(helpsFrom(2))).not.toEqual([]);
+});
+
+test('one that helps with everything says nothing about any of them', () => {
+  expect(found(anActivity('a-season-of-practice', {}))).toEqual(found());
 });
 
 test('a framework that does without activities is left alone', () => {

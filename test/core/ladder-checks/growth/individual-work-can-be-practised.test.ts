@@ -7,6 +7,7 @@ const found = (...competencies: string[]) =>
   foundBy(
     'individual-work-can-be-practised',
     set('tracks/selling/senior-rep.yaml', 'moves.0.gates', undefined),
+    set('tracks/selling/principal-rep.yaml', 'expectations', { discovery: 4, negotiation: 4 }),
     without('activities/shadow-a-call.mdx'),
     ...competencies.map((competency) => anActivity(competency, { develops: [{ competency, to: 4 }] })),
   );

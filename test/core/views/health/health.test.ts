@@ -47,7 +47,7 @@ describe('where something is left out for the audience, words that may quote it 
 });
 
 test('as data, things stand by their ids', () => {
-  const framework = frameworkOf([exceptions, incomplete]);
+  const framework = frameworkOf([set('framework.yaml', 'checks', {}), exceptions, incomplete]);
   const data = healthData(framework, health(framework, [problem], known), known.today);
   expect(data).toMatchObject({
     version: 1,
