@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importsOf } from './support/imports-of.ts';
 
-const core = ['problems', 'words', 'schema', 'catalog', 'checks', 'framework', 'views'].map(
+const core = ['problems', 'words', 'schema', 'catalog', 'checks', 'framework', 'views', 'changes'].map(
   (room) => `core/${room}`,
 );
 const uptoViews = (room: string) => core.slice(0, core.indexOf(room));

@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { git } from './git.ts';
 
 /**
  * The day of the last commit of each file of a content folder, such as `2027-01-31`, by its path below the
@@ -10,25 +7,14 @@ const run = promisify(execFile);
  */
 export async function lastChanges(folder: string): Promise<ReadonlyMap<string, string>> {
   try {
-    const { stdout: shallow } = await git(folder, ['rev-parse', '--is-shallow-repository']);
+    const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
     if (shallow.trim() !== 'false') return new Map();
-    const { stdout } = await git(folder, [
-      'log',
-      '-z',
-      '--format=%x01%cs',
-      '--name-only',
-      '--relative',
-      '--',
-      '.',
-    ]);
-    return firstDays(stdout);
+    const log = await git(folder, ['log', '-z', '--format=%x01%cs', '--name-only', '--relative', '--', '.']);
+    return firstDays(log);
   } catch {
     return new Map();
   }
 }
-
-const git = (folder: string, options: string[]) =>
-  run('git', ['-C', folder, ...options], { maxBuffer: 256 * 1024 * 1024 });
 
 /** The log goes back in time, so that the first day a file is named with is the last it changed on. */
 function firstDays(log: string): Map<string, string> {

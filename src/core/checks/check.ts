@@ -20,14 +20,14 @@ export interface Finding {
 type Report = (finding: Finding) => void;
 
 /** A rule that content has to keep. `name` is a fact that holds when nothing is reported. */
-export interface Check<Subject> {
+export interface Check<Subject, Context extends CheckContext = CheckContext> {
   name: string;
   /** The rule in one sentence, as an editor would say it. */
   rule: string;
   severity: Severity;
   /** Linking relies on it: it cannot be turned off, lowered or excepted. */
   guards?: boolean;
-  run(subject: Subject, context: CheckContext, report: Report): void;
+  run(subject: Subject, context: Context, report: Report): void;
 }
 
 /** A check over all files before anything is linked. */

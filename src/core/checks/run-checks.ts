@@ -5,10 +5,10 @@ import type { Check, CheckContext } from './check.ts';
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 /** Runs every check that is not off and gathers what they report. */
-export function runChecks<Subject>(
-  checks: readonly Check<Subject>[],
+export function runChecks<Subject, Context extends CheckContext>(
+  checks: readonly Check<Subject, Context>[],
   subject: Subject,
-  context: CheckContext,
+  context: Context,
   severities: Severities,
 ): Problem[] {
   return checks.flatMap((check) => {

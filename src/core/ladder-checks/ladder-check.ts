@@ -1,5 +1,11 @@
-import type { Check } from '../checks/check.ts';
+import type { Check, CheckContext } from '../checks/check.ts';
 import type { Framework } from '../framework/framework.ts';
 
+/** What ladder checks know beside the framework. */
+export interface LadderContext extends CheckContext {
+  /** The framework that readers know, and how it is called, such as `v1.0.0`; absent where none is known. */
+  previous?: { name: string; framework: Framework };
+}
+
 /** A check over the linked framework and its views. */
-export type LadderCheck = Check<Framework>;
+export type LadderCheck = Check<Framework, LadderContext>;

@@ -1,5 +1,4 @@
 import { frameworkFile } from '../catalog/catalog.ts';
-import type { CheckContext } from '../checks/check.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { audiencesOf } from '../framework/for-audience.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -9,6 +8,7 @@ import { list } from '../problems/quote.ts';
 import type { Content } from '../schema/content-file.ts';
 import { applyExceptions } from './apply-exceptions.ts';
 import { ladderChecks } from './index.ts';
+import type { LadderContext } from './ladder-check.ts';
 import { settingsNameChecks } from './settings-name-checks.ts';
 
 export const audienceCheck = {
@@ -17,7 +17,7 @@ export const audienceCheck = {
   severity: 'error',
 } as const;
 
-export interface ReviewOptions extends CheckContext {
+export interface ReviewOptions extends LadderContext {
   /** Whom the framework is made for. Without it, the widest audience, so that nothing gets out by oversight. */
   audience?: string;
 }

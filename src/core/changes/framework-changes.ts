@@ -1,0 +1,35 @@
+import type { Framework } from '../framework/framework.ts';
+import { between } from './between.ts';
+import { compareBumps, type FrameworkChange } from './change.ts';
+import { levelChanges } from './levels/level-changes.ts';
+import { moveChanges } from './levels/move-changes.ts';
+import { missingActivities } from './missing-activities.ts';
+import { aboutChanges } from './things/about-changes.ts';
+import { activityChanges } from './things/activity-changes.ts';
+import { competencyChanges } from './things/competency-changes.ts';
+import { overlayChanges } from './things/overlay-changes.ts';
+import { proseChanges } from './things/prose-changes.ts';
+import { trackChanges } from './things/track-changes.ts';
+import { vocabularyChanges } from './things/vocabulary-changes.ts';
+
+/** What changed in meaning from one framework to another, most important first. Nothing for a framework and itself. */
+export function frameworkChanges(before: Framework, after: Framework): FrameworkChange[] {
+  const known = between(before, after);
+  const changes = [
+    ...levelChanges(known),
+    ...moveChanges(known),
+    ...competencyChanges(known),
+    ...trackChanges(known),
+    ...overlayChanges(known),
+    ...vocabularyChanges(known),
+    ...missingActivities(known),
+    ...activityChanges(known),
+    ...aboutChanges(known),
+    ...proseChanges(known),
+  ];
+  return changes.sort((a, b) => weightOf(b) - weightOf(a) || compareBumps(b.bump, a.bump));
+}
+
+/** An activity that is missing comes after what asks something, and before what asks nothing. */
+const weightOf = ({ bump, kind }: FrameworkChange): number =>
+  bump === 'major' ? 2 : kind === 'activity-missing' ? 1 : 0;

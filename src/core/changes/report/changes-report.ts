@@ -1,0 +1,44 @@
+import type { Framework } from '../../framework/framework.ts';
+import { type Bump, type FrameworkChange, highestBump } from '../change.ts';
+import { frameworkChanges } from '../framework-changes.ts';
+import { compareVersions, raisedVersion } from './raised-version.ts';
+
+/** What changed between two frameworks, ready to be printed. */
+export interface ChangesReport {
+  bump: Bump;
+  changes: readonly FrameworkChange[];
+  version: VersionAdvice;
+  /** What a level is called, by its id now or before. */
+  titleOf(level: string): string;
+}
+
+/** The versions that both frameworks say, and the one that the changes ask for; it is absent where nothing changed. */
+export interface VersionAdvice {
+  before?: string;
+  after?: string;
+  asked?: string;
+  isRaised: boolean;
+}
+
+export function changesReport(before: Framework, after: Framework): ChangesReport {
+  const changes = frameworkChanges(before, after);
+  const titles = new Map([...before.levels, ...after.levels].map(({ id, title }) => [id, title]));
+  const bump = highestBump(changes);
+  return {
+    bump,
+    changes,
+    version: versionAdvice(before.about.version, after.about.version, bump),
+    titleOf: (level) => titles.get(level) ?? level,
+  };
+}
+
+function versionAdvice(before: string | undefined, after: string | undefined, bump: Bump): VersionAdvice {
+  const asked = before === undefined ? undefined : raisedVersion(before, bump);
+  const isRaised = asked === undefined || (after !== undefined && compareVersions(after, asked) >= 0);
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(asked === undefined ? {} : { asked }),
+    isRaised,
+  };
+}

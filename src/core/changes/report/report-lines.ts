@@ -1,0 +1,90 @@
+import type { WordRun } from '../../views/word-changes.ts';
+import { wordChanges } from '../../views/word-changes.ts';
+import type { FrameworkChange } from '../change.ts';
+import type { ChangesReport } from './changes-report.ts';
+
+/** One line of a report: a change, or the same change of several things. */
+export interface ReportLine {
+  names: readonly string[];
+  said: string;
+  /** The words that went, came and stayed, or the text that is new or gone. */
+  words: readonly WordRun[];
+  /** The moves for which the bar rises, those that come first being most of all what people are on. */
+  rises: readonly string[];
+}
+
+/** A part of a report, with the changes that weigh alike. */
+export interface ReportPart {
+  title: string;
+  lines: readonly ReportLine[];
+}
+
+const titles = {
+  major: 'Asks something new',
+  missing: 'Steps without an activity',
+  minor: 'Clarified, added, lowered or taken out',
+  patch: 'Spelling and upkeep',
+} as const;
+
+type PartName = keyof typeof titles;
+
+/** The parts of a report, most important first; without those that hold nothing. */
+export function reportParts(report: ChangesReport): ReportPart[] {
+  const partOf = ({ bump }: FrameworkChange): PartName => (bump === 'none' ? 'missing' : bump);
+  const byPart = Map.groupBy(report.changes, partOf);
+  return (Object.keys(titles) as PartName[]).flatMap((part) => {
+    const changes = byPart.get(part) ?? [];
+    return changes.length > 0 ? [{ title: titles[part], lines: linesOf(changes, report) }] : [];
+  });
+}
+
+/** What was said of several things word for word is told once. */
+function linesOf(changes: readonly FrameworkChange[], report: ChangesReport): ReportLine[] {
+  const alike = Map.groupBy(changes, ({ said, before, after }) => JSON.stringify([said, before, after]));
+  return [...alike.values()].map((same) => {
+    const [first] = same;
+    return {
+      names: [...new Set(same.map(({ name }) => name))],
+      said: first?.said ?? '',
+      words: first ? shownWords(first) : [],
+      rises: movesInWords([...new Set(same.flatMap(({ risesFor }) => risesFor))], report),
+    };
+  });
+}
+
+const movesInWords = (moves: readonly string[], { titleOf }: ChangesReport): string[] =>
+  moves.map((move) => {
+    const [from = '', to = ''] = move.split(' ');
+    return `${titleOf(from)} → ${titleOf(to)}`;
+  });
+
+/** Values that the sentence holds already are not shown again. */
+function shownWords({ said, before, after }: FrameworkChange): WordRun[] {
+  const [was, is] = [before, after].map((value) =>
+    typeof value === 'string' && !said.includes(value) ? value : undefined,
+  );
+  if (was !== undefined && is !== undefined) return shortened(wordChanges(was, is));
+  const text = was ?? is;
+  if (text === undefined || !text.includes(' ')) return [];
+  return [{ text: excerpt(text, longestText), change: was === undefined ? 'in' : 'out' }];
+}
+
+const longestText = 40;
+const around = 5;
+
+/** Of long rows of words that stayed, only those next to what changed. */
+function shortened(runs: readonly WordRun[]): WordRun[] {
+  return runs.map((run, n) => {
+    if (run.change !== 'same') return { ...run, text: excerpt(run.text, longestText) };
+    const words = run.text.split(' ');
+    if (words.length <= 2 * around + 2) return run;
+    const head = n === 0 ? [] : words.slice(0, around);
+    const tail = n === runs.length - 1 ? [] : words.slice(-around);
+    return { ...run, text: [...head, '…', ...tail].join(' ') };
+  });
+}
+
+function excerpt(text: string, longest: number): string {
+  const words = text.split(/\s+/);
+  return words.length > longest ? `${words.slice(0, longest).join(' ')} …` : words.join(' ');
+}

@@ -1,0 +1,78 @@
+import type { Between } from '../between.ts';
+import { isDecisive, knowsDecisiveWords } from './decisive-words.ts';
+
+/** Whether two texts differ in nothing but slips of the pen, so that neither asks or says more than the other. */
+export function isSlip(before: string, after: string, known: Between): boolean {
+  const [a, b] = [tokensOf(before), tokensOf(after)];
+  if (a.length !== b.length) return isDoubledWord(a, b);
+  return a.every((token, n) => token === b[n] || isSlipOfWord(token, b[n] ?? '', known));
+}
+
+const tokensOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** A word written twice by mistake, or one that no longer is. */
+function isDoubledWord(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1) return false;
+  return long.some(
+    (word, n) =>
+      n > 0 &&
+      word === long[n - 1] &&
+      [...long.slice(0, n), ...long.slice(n + 1)].join(' ') === short.join(' '),
+  );
+}
+
+const marks = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+
+function isSlipOfWord(before: string, after: string, { after: { about }, knew, knows }: Between): boolean {
+  if (/\p{N}|:\/\/|\]\(/u.test(before + after) || marksThatDecide(before) !== marksThatDecide(after))
+    return false;
+  const [a, b] = [before, after].map((word) => word.replace(marks, '').toLocaleLowerCase(about.language));
+  if (a === undefined || b === undefined || a === b) return a === b;
+  const isSwapped = areSwapped(a, b);
+  if (!isSwapped && !isMisspelt(a, b, about.language)) return false;
+  if (knew(b) && knows(a)) return false;
+  const enough = isSwapped ? 4 : enoughLetters(knew(b) || knows(a), about.language);
+  return Math.min(a.length, b.length) >= enough;
+}
+
+/** One letter too many, too few or wrong, and neither at the start nor in a way that makes another form of the word. */
+const isMisspelt = (a: string, b: string, language: string): boolean =>
+  isOneLetterOff(a, b) &&
+  a[0] === b[0] &&
+  !isInflected(a, b) &&
+  !isDecisive(a, language) &&
+  !isDecisive(b, language);
+
+/** A short word is soon another one. Where one of the two is used elsewhere, it is the other that is misspelt. */
+function enoughLetters(isUsedElsewhere: boolean, language: string): number {
+  if (!knowsDecisiveWords(language)) return 7;
+  return isUsedElsewhere ? 4 : 7;
+}
+
+const marksThatDecide = (token: string): string => token.replace(/[^?!%€$£<>=+~]/gu, '');
+
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = firstDifference(a, b);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const at = firstDifference(short, long);
+  if (short.length === long.length) return short.slice(at + 1) === long.slice(at + 1);
+  return short.length + 1 === long.length && short.slice(at) === long.slice(at + 1);
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** One letter at the end makes another form or another word: customer and customers, manage and manager. */
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /[sdrynt]$/.test(long);
+}
