@@ -3,8 +3,10 @@ import { formatGithub } from '../src/core/problems/format-github.ts';
 import { formatJson } from '../src/core/problems/format-json.ts';
 import { formatText } from '../src/core/problems/format-text.ts';
 import { type Review, reviewFolder } from '../src/disk/review-folder.ts';
+import { refreshSchemas } from '../src/disk/write-schemas.ts';
 import { fromHere } from '../src/site/from-here.ts';
 import { content } from './support/options.ts';
+import { repository } from './support/output-folder.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
 import { UsageError } from './support/usage-error.ts';
@@ -24,6 +26,7 @@ await runCommand({
     const asked = formats.find((each) => each === format);
     if (!asked) throw new UsageError(`\`--format ${format}\` is not one of text, json and github.`);
     const review = await reviewFolder(folder, { today });
+    refreshSchemas(repository, folder, review.content);
     process.stdout.write(`${formatAs(asked, review, folder)}\n`);
     const { errors, warnings } = review.counts;
     return errors > 0 || (strict && warnings > 0) ? 1 : 0;

@@ -7,7 +7,7 @@ const core = ['problems', 'words', 'schema', 'catalog', 'checks', 'framework', '
   (room) => `core/${room}`,
 );
 const uptoViews = (room: string) => core.slice(0, core.indexOf(room));
-const wholeCore = [...core, 'core/ladder-checks', 'core/assessment', 'core/sheets'];
+const wholeCore = [...core, 'core/ladder-checks', 'core/assessment', 'core/sheets', 'core/editing'];
 
 /** From which other rooms each room may import. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'core/ladder-checks': core,
   'core/assessment': core,
   'core/sheets': core,
+  'core/editing': [...core, 'core/ladder-checks'],
   disk: wholeCore,
   site: [...wholeCore, 'disk'],
   client: ['core/views', 'core/assessment'],

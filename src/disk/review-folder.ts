@@ -1,11 +1,13 @@
 import type { Framework } from '../core/framework/framework.ts';
 import { type ReviewOptions, reviewContent } from '../core/ladder-checks/review-content.ts';
 import type { PlacedProblem, Problem, Severity } from '../core/problems/problem.ts';
+import type { Content } from '../core/schema/content-file.ts';
 import { placeProblems } from './place-problems.ts';
 import { readContent } from './read-content.ts';
 
 /** A content folder, looked at in full: its problems, and its framework where none of them is an error. */
 export interface Review {
+  content: Content;
   framework?: Framework;
   problems: readonly PlacedProblem[];
   counts: { files: number; errors: number; warnings: number; notes: number };
@@ -22,6 +24,7 @@ export async function reviewFolder(folder: string, options: ReviewOptions): Prom
     : reviewContent(content, options);
   const placed = await placeProblems(folder, [...reading, ...problems]);
   return {
+    content,
     ...(framework && isReadable ? { framework } : {}),
     problems: placed,
     counts: { files: content.files.length + content.unreadable.length, ...countBySeverity(placed) },

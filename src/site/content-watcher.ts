@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { DevEnvironment, Plugin, ViteDevServer } from 'vite';
+import { refreshSchemas } from '../disk/write-schemas.ts';
 import { bodiesOf, contentPath } from './bodies-of.ts';
 import { fromHere } from './from-here.ts';
 import { holdReviewed } from './hold-reviewed.ts';
@@ -19,13 +20,18 @@ export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLog
     async configureServer(server) {
       if ('VITEST' in process.env) return;
       const problems = problemsInDev(server, logger, fromHere(options.content));
-      problems.tell(await holdReviewed(options));
+      const look = async () => {
+        const review = await holdReviewed(options);
+        refreshSchemas(server.config.root, options.content, review.content);
+        problems.tell(review);
+        return review;
+      };
+      await look();
       server.watcher.add(options.content);
       const tellFailure = (error: unknown) =>
         logger.error(`The content could not be read. Save a file of it to try again. ${error}`);
       const again = oneAtATime(async () => {
-        const review = await holdReviewed(options);
-        problems.tell(review);
+        const review = await look();
         if (review.framework) showAnew(server, bodiesOf(review.framework, options.content).keys());
       }, tellFailure);
       for (const event of ['add', 'change', 'unlink'] as const) {

@@ -38,10 +38,17 @@ const cannotBeChanged = {
   hint: 'The site is made from what this check makes sure of. Take this out, and correct what the check finds.',
 };
 
+const all = [...catalogChecks, ...ladderChecks];
+
+/** The checks that a framework may give another severity, or make an exception from. */
+export const changeableChecks = (): { name: string; rule: string }[] => [
+  settingsNameChecks,
+  exceptionsCheck,
+  ...all.filter(({ guards }) => !guards),
+];
+
 function faultOf(name: string): { message: string; hint: string } | undefined {
-  const all = [...catalogChecks, ...ladderChecks];
-  const changeable = [settingsNameChecks, exceptionsCheck, ...all.filter(({ guards }) => !guards)];
-  const names = changeable.map((check) => check.name);
+  const names = changeableChecks().map((check) => check.name);
   if (names.includes(name)) return undefined;
   if (name === shapeCheck.name || all.some((check) => check.name === name)) return cannotBeChanged;
   const nearest = didYouMean(name, names);
