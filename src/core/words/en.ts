@@ -406,7 +406,6 @@ export const en = {
     expectedAt: 'Expected at',
     expectedAtCount: (n: number) =>
       plural(n, { one: 'Expected at 1 level', other: `Expected at ${n} levels` }),
-    expectedNowhere: 'No level expects it yet.',
     examples: 'What it can look like by track',
     develops: 'What develops it',
     developsNote: 'One round of an activity is worth about one step.',
@@ -678,12 +677,11 @@ export const en = {
       plural(steps, { one: '1 step lacks some', other: `${steps} steps lack some` }),
 
     texts: 'Proficiencies without a text',
-    textsNote: 'Where a level expects one of them, its readers find an empty place.',
+    textsExpected: 'That a level expects, so that its readers find an empty place',
+    textsNotExpected: 'That no level expects',
+    places: (n: number) => plural(n, { one: '1 place', other: `${n} places` }),
     expectedAt: (levels: number) =>
       plural(levels, { one: 'expected at 1 level', other: `expected at ${levels} levels` }),
-    expectedNowhere: 'expected nowhere',
-    andNowhere: (n: number) =>
-      plural(n, { one: '1 more that no level expects', other: `${n} more that no level expects` }),
 
     findings: 'What the checks found',
     foundBy: (severity: 'error' | 'warning' | 'note', n: number) =>
@@ -710,7 +708,7 @@ export const en = {
     ownersNote: 'A file that names nobody is kept by whoever keeps the framework.',
     nobody: 'Nobody',
     files: 'Files',
-    named: 'Name them',
+    named: 'Files that say so',
     overdue: 'Files past their day of review',
     untouched: 'Files that nobody changed for more than a year',
     withoutOwner: 'Files that nobody keeps',
@@ -733,7 +731,8 @@ export const en = {
 
     glance: 'All levels at a glance',
     glanceNote: 'The larger the mark, the more is expected.',
-    glanceNarrow: 'Columns are competencies in the order of the list of competencies.',
+    glanceNarrow:
+      'Each column is a competency, in the order of the list of competencies. The higher the mark, the more is expected.',
     glanceDrawing: 'Every level with what it expects; the same follows in words',
     glanceWords: 'The same in words',
     expects: (n: number) => plural(n, { one: '1 competency', other: `${n} competencies` }),

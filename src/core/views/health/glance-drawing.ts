@@ -11,8 +11,9 @@ export interface GlanceDrawing {
   right: number;
   tracks: readonly { track: Track; y: number }[];
   rows: readonly { level: Level; name: string; y: number }[];
-  /** Names of columns, where there is room to write them. */
-  columns: readonly { competency: Competency; x: number; y: number }[];
+  /** Names of columns; where there is no room for them, names of their groups above the first of each. */
+  columns: readonly { name: string; competency?: Competency; x: number; y: number }[];
+  isNarrow: boolean;
   /** One path for each proficiency, by its position; 0 is *at no stated proficiency*. */
   marks: readonly { position: number; path: string }[];
 }
@@ -22,29 +23,48 @@ export const drawing = { row: 18, gap: 10, letters: 12.5, turned: 50 } as const;
 /** How wide the names of levels get, and all columns together; how narrow a column gets, and from when on it has a name. */
 const limits = { name: 264, columns: 900, cell: 28, narrow: 5, named: 15 } as const;
 
-/** All levels in rows and all competencies in columns: the more is expected, the larger the mark. */
+/** All levels in rows and all competencies in columns: the more is expected, the larger or the higher the mark. */
 export function glanceDrawing(glance: Glance): GlanceDrawing {
   const count = glance.competencies.length;
   const cell = Math.max(
     limits.narrow,
     Math.min(limits.cell, Math.floor(limits.columns / Math.max(1, count))),
   );
-  const names = cell < limits.named ? { height: 0, over: 0 } : turned(glance.competencies);
+  const isNarrow = cell < limits.named;
+  const named = isNarrow ? groupNames(glance.competencies) : competencyNames(glance.competencies);
+  const { height, over } = turned(named.map(({ name }) => name));
   const left = nameWidth(glance) + 12;
   const xOf = (column: number) => left + cell * (column + 0.5);
-  const { tracks, rows, bottom } = rowsBelow(glance, names.height);
+  const { tracks, rows, bottom } = rowsBelow(glance, height);
   return {
-    width: Math.ceil(xOf(count - 0.5) + Math.max(0, names.over - cell / 2)),
+    width: Math.ceil(xOf(count - 0.5) + Math.max(0, over - cell / 2)),
     height: bottom,
     right: xOf(count - 0.5),
     tracks,
     rows: rows.map(({ level, y }) => ({ level, name: shortened(level.title), y })),
-    columns:
-      names.height === 0
-        ? []
-        : glance.competencies.map((competency, n) => ({ competency, x: xOf(n), y: names.height - 6 })),
-    marks: marksOf(rows, xOf, { largest: Math.min(cell, drawing.row) - 2, highest: glance.highest }),
+    columns: named.map(({ column, ...each }) => ({ ...each, x: xOf(column), y: height - 6 })),
+    isNarrow,
+    marks: marksOf(rows, xOf, {
+      width: isNarrow ? cell - 1 : Math.min(cell, drawing.row) - 2,
+      isBar: isNarrow,
+      highest: glance.highest,
+    }),
   };
+}
+
+interface ColumnName {
+  name: string;
+  competency?: Competency;
+  column: number;
+}
+
+const competencyNames = (competencies: readonly Competency[]): ColumnName[] =>
+  competencies.map((competency, column) => ({ name: competency.title, competency, column }));
+
+function groupNames(competencies: readonly Competency[]): ColumnName[] {
+  return competencies.flatMap(({ group }, column) =>
+    group && group !== competencies[column - 1]?.group ? [{ name: group.name, column }] : [],
+  );
 }
 
 type PlacedRow = GlanceLevel & { y: number };
@@ -62,14 +82,11 @@ function rowsBelow({ tracks }: Glance, top: number) {
   return { tracks: placed, rows, bottom: y };
 }
 
-/** How high the names of columns stand when turned, and how far the last one reaches beyond its column. */
-function turned(competencies: readonly Competency[]): { height: number; over: number } {
+/** How high names stand when turned, and how far the widest of them reaches beyond its column. */
+function turned(names: readonly string[]): { height: number; over: number } {
   const angle = (drawing.turned * Math.PI) / 180;
-  const widths = competencies.map(({ title }) => textWidth(title, drawing.letters));
-  return {
-    height: Math.ceil(Math.max(0, ...widths) * Math.sin(angle)) + 18,
-    over: Math.ceil(Math.max(0, ...widths) * Math.cos(angle)) + 8,
-  };
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, drawing.letters)));
+  return { height: Math.ceil(widest * Math.sin(angle)) + 18, over: Math.ceil(widest * Math.cos(angle)) + 8 };
 }
 
 function nameWidth({ tracks }: Glance): number {
@@ -90,24 +107,32 @@ function shortened(name: string): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
+/** How wide a mark gets, whether all are as wide and differ in height, and for which position it is largest. */
+interface MarkShape {
+  width: number;
+  isBar: boolean;
+  highest: number;
+}
+
 function marksOf(
   rows: readonly PlacedRow[],
   xOf: (column: number) => number,
-  { largest, highest }: { largest: number; highest: number },
+  { width, isBar, highest }: MarkShape,
 ): GlanceDrawing['marks'] {
-  const squares = rows.flatMap(({ cells, y }) =>
+  const largest = isBar ? drawing.row - 2 : width;
+  const marks = rows.flatMap(({ cells, y }) =>
     cells.map(({ column, expectation }) => {
       const position = expectation.proficiency?.position ?? 0;
       const side = Math.max(2, (largest * Math.max(position, 0.5)) / Math.max(1, highest));
-      return { position, path: square(xOf(column), y, side) };
+      return { position, path: mark(xOf(column), y, isBar ? width : side, side) };
     }),
   );
-  return [...Map.groupBy(squares, ({ position }) => position)]
+  return [...Map.groupBy(marks, ({ position }) => position)]
     .map(([position, of]) => ({ position, path: of.map(({ path }) => path).join('') }))
     .sort((a, b) => a.position - b.position);
 }
 
-function square(x: number, y: number, side: number): string {
-  const [left, top, length] = [x - side / 2, y - side / 2, side].map((each) => Number(each.toFixed(1)));
-  return `M${left} ${top}h${length}v${length}h-${length}z`;
+function mark(x: number, y: number, width: number, height: number): string {
+  const short = (length: number) => Number(length.toFixed(1));
+  return `M${short(x - width / 2)} ${short(y - height / 2)}h${short(width)}v${short(height)}h${short(-width)}z`;
 }

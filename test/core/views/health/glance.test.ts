@@ -50,7 +50,7 @@ describe('the drawing', () => {
       'Director',
     ]);
     expect(drawn.tracks.map(({ track }) => track.id)).toEqual(['selling', 'leading']);
-    expect(drawn.columns.map(({ competency }) => competency.id)).toEqual([
+    expect(drawn.columns.map(({ competency }) => competency?.id)).toEqual([
       'discovery',
       'negotiation',
       'coaching',
@@ -75,14 +75,21 @@ describe('the drawing', () => {
     ]);
   });
 
-  test('keeps to a width that fits a page with 188 competencies, and leaves their names out', () => {
+  test('keeps to a width that fits a page with 188 competencies, and names their groups alone', () => {
     const many = Array.from({ length: 184 }, (_, n) => `competency-${n}`);
-    const files = many.map((id) => file(`competencies/${id}.yaml`, { title: `A competency called ${id}` }));
+    const files = many.map((id) =>
+      file(`competencies/${id}.yaml`, { title: `A competency called ${id}`, group: 'craft' }),
+    );
     const expectations = Object.fromEntries(many.map((id) => [id, 2]));
     const wide = glanceDrawing(
       glanceOf(...files, set('tracks/selling/rep.yaml', 'expectations', expectations)),
     );
-    expect(wide.columns).toEqual([]);
+    expect(wide.columns.map(({ name, competency }) => [name, competency])).toEqual([
+      ['Craft', undefined],
+      ['People', undefined],
+      ['Core', undefined],
+    ]);
+    expect(wide.isNarrow).toBe(true);
     expect(wide.width).toBeLessThan(1200);
   });
 
