@@ -48,9 +48,9 @@ describe('a build of changed content', () => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'trellis-builds-'));
     const content = changedCompany(folder);
-    await build(content, path.join(folder, 'one'));
-    await build(content, path.join(folder, 'two'));
-    await build(content, path.join(folder, 'managers'), ['--audience', 'managers']);
+    await build(content, path.join(folder, 'one'), ['--health']);
+    await build(content, path.join(folder, 'two'), ['--health']);
+    await build(content, path.join(folder, 'managers'), ['--audience', 'managers', '--health']);
   }, 120_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -69,6 +69,16 @@ describe('a build of changed content', () => {
     const managers = contents(path.join(folder, 'managers'));
     expect(managers.some(({ bytes }) => bytes.includes(secret))).toBe(true);
     expect(managers.some(({ file }) => file === 'levels/hidden-level/index.html')).toBe(true);
+  });
+
+  test('says what the checks found only where nothing is left out', () => {
+    const health = (build: string) => {
+      const { problems } = JSON.parse(readFileSync(path.join(folder, build, 'health.json'), 'utf8'));
+      const page = readFileSync(path.join(folder, build, 'health/index.html'), 'utf8');
+      return { hasProblems: problems !== null, saysWhy: page.includes('What the checks found is left out') };
+    };
+    expect(health('one')).toEqual({ hasProblems: false, saysWhy: true });
+    expect(health('managers')).toEqual({ hasProblems: true, saysWhy: false });
   });
 
   test('leads a former id to what it is called now', () => {
