@@ -406,6 +406,7 @@ export const en = {
     expectedAt: 'Expected at',
     expectedAtCount: (n: number) =>
       plural(n, { one: 'Expected at 1 level', other: `Expected at ${n} levels` }),
+    expectedNowhere: 'No level expects it yet.',
     examples: 'What it can look like by track',
     develops: 'What develops it',
     developsNote: 'One round of an activity is worth about one step.',
