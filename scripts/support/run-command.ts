@@ -1,6 +1,6 @@
 import { helpText } from './help-text.ts';
 import type { Option, Values } from './options.ts';
-import { readValues } from './read-values.ts';
+import { readArguments } from './read-values.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Command<Options extends Record<string, Option>> {
@@ -9,8 +9,10 @@ export interface Command<Options extends Record<string, Option>> {
   /** What it does, in a sentence or a few. */
   does: string;
   options: Options;
+  /** Words it takes beside options, as its help shows them, such as `KIND ID`. */
+  words?: string;
   /** Does the work and returns the exit code: 0 fine, 1 not. */
-  run(values: Values<Options>): Promise<number>;
+  run(values: Values<Options>, words: readonly string[]): Promise<number>;
 }
 
 /** Runs a command with the arguments of this process, whose exit code it sets: 2 where it was called wrongly. */
@@ -20,9 +22,11 @@ export async function runCommand<Options extends Record<string, Option>>(
   goOnWhenNobodyReads();
   try {
     const options = { ...command.options, help: { help: 'this text' } };
-    const { help, ...values } = readValues(options, process.argv.slice(2));
+    const most = command.words?.split(' ').length ?? 0;
+    const read = readArguments(options, process.argv.slice(2), most);
+    const { help, ...values } = read.values;
     if (help) process.stdout.write(helpText({ ...command, options }));
-    else process.exitCode = await command.run(refuseLost(values as Values<Options>, command));
+    else process.exitCode = await command.run(refuseLost(values as Values<Options>, command), read.words);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message} \`${command.call} -- --help\` lists the options.\n`);

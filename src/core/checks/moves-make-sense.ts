@@ -27,7 +27,7 @@ function toItself({ from, to, toPath }: MoveBetween): Finding[] {
 }
 
 /** Which side of the line to management a level is on; nothing where its track has both and it does not say. */
-function isManagement(level: Entry<'level'>, catalog: Catalog): boolean | undefined {
+export function isManagement(level: Entry<'level'>, catalog: Catalog): boolean | undefined {
   const track = catalog.of('track').get(level.track ?? '')?.data;
   const kind = level.data.kind ?? (track && (track.kind ?? 'individual'));
   return kind === undefined || kind === 'mixed' ? undefined : kind === 'management';
