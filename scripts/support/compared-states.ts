@@ -45,12 +45,13 @@ export async function comparedStates(asked: Asked): Promise<Compared> {
   return withState(to, async (place) => {
     const after = readable(await readFramework(place, today), to);
     const from = await stateOf(asked.from, folder, () => baseOf(folder, after.framework));
-    const { framework: before } = await withState(from, async (copy) =>
-      readable(await readFramework(copy, today), from),
-    );
-    const untold = untoldChanges(after, { today, previous: { name: from.name, framework: before } });
+    const before = await withState(from, async (copy) => readable(await readFramework(copy, today), from));
+    const untold = untoldChanges(after, {
+      today,
+      previous: { name: from.name, framework: before.framework },
+    });
     return {
-      report: changesReport(before, after.framework),
+      report: changesReport(before, after),
       from: from.name,
       to: to.name,
       problems: await placeProblems(place, untold),

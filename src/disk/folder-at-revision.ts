@@ -45,6 +45,10 @@ async function repositoryOf(folder: string): Promise<{ top: string; below: strin
   }
 }
 
+/** Throws a `RevisionError` where a folder is in no repository, or there is no git to ask. */
+export const refuseWithoutRepository = async (folder: string): Promise<void> =>
+  void (await repositoryOf(folder));
+
 async function nearestFolder(folder: string): Promise<{ near: string; rest: string }> {
   try {
     return { near: await realpath(folder), rest: '' };

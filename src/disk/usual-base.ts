@@ -1,4 +1,4 @@
-import { RevisionError } from './folder-at-revision.ts';
+import { RevisionError, refuseWithoutRepository } from './folder-at-revision.ts';
 import { git } from './git.ts';
 import { releaseTags } from './release-tags.ts';
 
@@ -13,6 +13,7 @@ export interface Base {
  * branch, the last release; without releases, the last commit.
  */
 export async function usualBase(folder: string, mainBranch: string): Promise<Base> {
+  await refuseWithoutRepository(folder);
   const head = await resolved(folder, 'HEAD');
   if (!head)
     throw new RevisionError(

@@ -27,8 +27,11 @@ export function frameworkChanges(before: Framework, after: Framework): Framework
     ...aboutChanges(known),
     ...proseChanges(known),
   ];
-  return changes.sort((a, b) => weightOf(b) - weightOf(a) || compareBumps(b.bump, a.bump));
+  return byWeight(changes);
 }
+
+export const byWeight = (changes: readonly FrameworkChange[]): FrameworkChange[] =>
+  changes.toSorted((a, b) => weightOf(b) - weightOf(a) || compareBumps(b.bump, a.bump));
 
 /** An activity that is missing comes after what asks something, and before what asks nothing. */
 const weightOf = ({ bump, kind }: FrameworkChange): number =>

@@ -22,6 +22,7 @@ export function gateDrafts(
   known: Between,
 ): Draft[] {
   const renamed = before && renamedGate(before, known.idNow);
+  if (JSON.stringify(renamed) === JSON.stringify(after)) return [];
   const change = gateChange(renamed, after, (competency, written) => positionIn(known, competency, written));
   const sentences = { before: sentence(before, known, 'before'), after: sentence(after, known, 'after') };
   if (change === 'same')

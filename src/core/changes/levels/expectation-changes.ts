@@ -15,6 +15,8 @@ export type Expected = Omit<Expectation, 'importance' | 'emphasis'> &
 /** Where expectations stand, and for which moves the bar rises where one asks for a position. */
 export interface ExpectedHere {
   path: FieldPath;
+  /** What holds where nothing is expected here any more, if something does. */
+  otherwise?: string;
   risesFor(competency: string, position: number): readonly string[];
   /** The file in which a layer of a level is written. */
   fileOf?(source: Source): { file: string; path: FieldPath } | undefined;
@@ -67,10 +69,10 @@ function newly({ competency, proficiency, importance, source }: Expected): Draft
 function gone({ competency, proficiency }: Expected, here: ExpectedHere, known: Between): Draft {
   const id = known.idNow('competency', competency.id);
   return {
-    kind: 'removed',
-    said: `${competency.title} is not expected any more`,
+    kind: here.otherwise ? 'changed' : 'removed',
+    said: `${competency.title} is ${here.otherwise ?? 'not expected any more'}`,
     before: proficiency?.position ?? 'expected',
-    bump: 'minor',
+    bump: here.otherwise ? 'major' : 'minor',
     path: here.path,
     toldBy: [`competency/${id}`],
   };

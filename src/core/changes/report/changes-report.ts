@@ -1,6 +1,8 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Framework } from '../../framework/framework.ts';
 import { type Bump, type FrameworkChange, highestBump } from '../change.ts';
-import { frameworkChanges } from '../framework-changes.ts';
+import { byWeight, frameworkChanges } from '../framework-changes.ts';
+import { readerChanges } from '../reader-changes.ts';
 import { compareVersions, raisedVersion } from './raised-version.ts';
 
 /** What changed between two frameworks, ready to be printed. */
@@ -20,8 +22,16 @@ export interface VersionAdvice {
   isRaised: boolean;
 }
 
-export function changesReport(before: Framework, after: Framework): ChangesReport {
-  const changes = frameworkChanges(before, after);
+/** A framework, for the narrowest audience, and the files that it was made of. */
+export interface WholeFramework {
+  catalog: Catalog;
+  framework: Framework;
+}
+
+export function changesReport(one: WholeFramework, other: WholeFramework): ChangesReport {
+  const [before, after] = [one.framework, other.framework];
+  const whole = frameworkChanges(before, after);
+  const changes = byWeight([...whole, ...readerChanges(one.catalog, other.catalog, whole)]);
   const titles = new Map([...before.levels, ...after.levels].map(({ id, title }) => [id, title]));
   const bump = highestBump(changes);
   return {

@@ -10,6 +10,7 @@ const alikeEnough = 0.5;
 
 /** What became of a body, paragraph by paragraph. */
 export function bodyDrafts(before: Body | undefined, after: Body | undefined, known: Between): Draft[] {
+  if (before?.text === after?.text) return [];
   const [a, b] = [paragraphsOf(before), paragraphsOf(after)];
   const partners = partnersOf(a, b);
   const used = new Set(partners.flatMap((place) => place ?? []));

@@ -14,7 +14,18 @@ const english = new Set(
   alone help helped together`.split(/\s+/),
 );
 
-const byLanguage: Readonly<Record<string, ReadonlySet<string>>> = { en: english };
+/** Words that one wrong letter makes of a word that decides. */
+const mistakable = new Set(
+  `along clone dairy east eighth eighths ever every fever fifth fist height lease least lever mighty mouth noting quartet
+  sever shell small sometime stall thee weight world wound`.split(/\s+/),
+);
+
+interface Words {
+  decisive: ReadonlySet<string>;
+  mistakable: ReadonlySet<string>;
+}
+
+const byLanguage: Readonly<Record<string, Words>> = { en: { decisive: english, mistakable } };
 
 /** Whether the words that decide are known in a language, such as `en-GB`. */
 export const knowsDecisiveWords = (language: string): boolean => listOf(language) !== undefined;
@@ -24,9 +35,17 @@ export function isDecisive(word: string, language: string): boolean {
     /\p{N}/u.test(word) ||
     word.endsWith("n't") ||
     word.endsWith('n’t') ||
-    (listOf(language)?.has(word) ?? false)
+    (listOf(language)?.decisive.has(word) ?? false)
   );
 }
 
-const listOf = (language: string): ReadonlySet<string> | undefined =>
+const listOf = (language: string): Words | undefined =>
   byLanguage[language.toLowerCase().split('-')[0] ?? ''];
+
+/** Whether one of two words decides, and could have become the other by more than a slip. Short words are soon others. */
+export function mayDecideOtherwise(one: string, other: string, language: string): boolean {
+  const list = listOf(language);
+  const isOther = (word: string) => isDecisive(word, language) || (list?.mistakable.has(word) ?? false);
+  if (!isDecisive(one, language) && !isDecisive(other, language)) return false;
+  return Math.min(one.length, other.length) < 5 || (isOther(one) && isOther(other));
+}

@@ -1,5 +1,5 @@
 import type { Between } from '../between.ts';
-import { isDecisive, knowsDecisiveWords } from './decisive-words.ts';
+import { knowsDecisiveWords, mayDecideOtherwise } from './decisive-words.ts';
 
 /** Whether two texts differ in nothing but slips of the pen, so that neither asks or says more than the other. */
 export function isSlip(before: string, after: string, known: Between): boolean {
@@ -38,11 +38,7 @@ function isSlipOfWord(before: string, after: string, { after: { about }, knew, k
 
 /** One letter too many, too few or wrong, and neither at the start nor in a way that makes another form of the word. */
 const isMisspelt = (a: string, b: string, language: string): boolean =>
-  isOneLetterOff(a, b) &&
-  a[0] === b[0] &&
-  !isInflected(a, b) &&
-  !isDecisive(a, language) &&
-  !isDecisive(b, language);
+  isOneLetterOff(a, b) && a[0] === b[0] && !isInflected(a, b) && !mayDecideOtherwise(a, b, language);
 
 /** A short word is soon another one. Where one of the two is used elsewhere, it is the other that is misspelt. */
 function enoughLetters(isUsedElsewhere: boolean, language: string): number {

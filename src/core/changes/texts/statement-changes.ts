@@ -22,6 +22,7 @@ export function statementDrafts(
   after: readonly Statement[],
   known: Between,
 ): Draft[] {
+  if (areTheSame(before, after)) return [];
   const pairs = statementsBeside(before, after);
   const changed = pairs.flatMap((pair) => [
     ...wordDrafts(name, pair, known),
@@ -30,6 +31,13 @@ export function statementDrafts(
   const places = pairs.flatMap((pair) => (pair.before && pair.after ? [before.indexOf(pair.before)] : []));
   return [...changed, ...orderDraft(name, places)];
 }
+
+/** Most lists did not change at all, and putting statements beside each other takes time. */
+const areTheSame = (before: readonly Statement[], after: readonly Statement[]): boolean =>
+  before.length === after.length && withoutSources(before) === withoutSources(after);
+
+const withoutSources = (statements: readonly Statement[]): string =>
+  JSON.stringify(statements.map(({ source: _, ...said }) => said));
 
 function wordDrafts(
   { one, path, weight = 'asks' }: ListName,

@@ -25,7 +25,8 @@ function rewording(
   weight: Weight,
   known: Between,
 ): { kind: Extract<ChangeKind, 'typo' | 'reworded'>; bump: Bump } | undefined {
-  if (before.split(/\s+/).join(' ').trim() === after.split(/\s+/).join(' ').trim()) return undefined;
+  if (before === after || before.split(/\s+/).join(' ').trim() === after.split(/\s+/).join(' ').trim())
+    return undefined;
   if (isSlip(before, after, known)) return { kind: 'typo', bump: 'patch' };
   const mayAskMore = weight !== 'says' && !isSameAsk(before, after, known.after.about.language);
   return { kind: 'reworded', bump: mayAskMore ? 'major' : 'minor' };

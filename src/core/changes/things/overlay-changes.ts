@@ -55,9 +55,9 @@ function draftsOf(before: Overlay, after: Overlay, known: Between): Draft[] {
     ...expectationDrafts(
       before.expectations,
       after.expectations,
-      { path: ['expectations'], risesFor },
+      { path: ['expectations'], otherwise, risesFor },
       known,
-    ).map(returned),
+    ),
     ...withoutDrafts(before, after, known),
     ...wordDrafts(before, after, known),
     ...plainDrafts('its kind', ['kind'], before.kind, after.kind),
@@ -77,16 +77,8 @@ function draftsOf(before: Overlay, after: Overlay, known: Between): Draft[] {
   ];
 }
 
-/** Where an overlay stops saying what it expects, what the level expects holds again, and that may be more. */
-const returned = (draft: Draft): Draft =>
-  draft.kind === 'removed'
-    ? {
-        ...draft,
-        kind: 'changed',
-        said: draft.said.replace('is not expected any more', 'is expected as the level itself has it'),
-        bump: 'major',
-      }
-    : draft;
+/** What the level expects holds again where an overlay stops saying it, and that may be more. */
+const otherwise = 'expected as the level itself has it';
 
 function reachDrafts(before: Overlay, after: Overlay, known: Between): Draft[] {
   const idsOf = ({ tracks, levels }: Overlay, now: (kind: 'track' | 'level', id: string) => string) =>
