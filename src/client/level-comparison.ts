@@ -3,10 +3,10 @@ import { addressFor, type Choice, choiceFrom, most } from './compare/choice.ts';
 import { comparisonBody } from './compare/comparison-body.ts';
 import { levelHeads } from './compare/level-heads.ts';
 import { LevelPicker } from './compare/level-picker.ts';
-import { node } from './compare/node.ts';
 import { nearBy, unknownLevels } from './compare/suggestions.ts';
 import type { ComparisonWords } from './compare/words.ts';
 import { loadJson } from './load-json.ts';
+import { node } from './node.ts';
 import { say } from './say.ts';
 
 /** Puts two to four levels side by side. Which ones is in the address, to be shared. */

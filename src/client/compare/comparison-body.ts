@@ -1,8 +1,8 @@
 import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
 import { type Comparison, compare, type ExpectationRow, type TextRow } from '../../core/views/comparison.ts';
+import { node } from '../node.ts';
 import { say } from '../say.ts';
 import { expectationRows } from './expectation-rows.ts';
-import { node } from './node.ts';
 import { responsibilities } from './responsibilities.ts';
 import { textTable } from './text-table.ts';
 import { waysBetween } from './ways-between.ts';

@@ -1,7 +1,7 @@
 import type { Comparables } from '../../core/views/comparable-data.ts';
 import type { Comparison, ExpectationRow } from '../../core/views/comparison.ts';
+import { node, shape } from '../node.ts';
 import { hueOf, letterOf } from './letters.ts';
-import { node, shape } from './node.ts';
 
 const radius = 9;
 const height = 2 * radius + 8;

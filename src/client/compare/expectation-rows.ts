@@ -1,9 +1,9 @@
 import type { ComparableCompetency } from '../../core/views/comparable-data.ts';
 import type { ExpectationRow } from '../../core/views/comparison.ts';
+import { node } from '../node.ts';
 import { dotPlot, type PlotScale, plotAxis, plotScale } from './dot-plot.ts';
 import { badge } from './letters.ts';
 import { looksLike, type Place } from './looks-like.ts';
-import { node } from './node.ts';
 
 /** Competencies by group, each as a plot that opens to say what the proficiencies look like. */
 export function expectationRows(place: Place, rows: readonly ExpectationRow[]): HTMLElement[] {

@@ -1,5 +1,5 @@
 import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
-import { node } from './node.ts';
+import { node } from '../node.ts';
 
 /** How a level is called in drawings and tables: A to D, by its place. */
 export const letterOf = (place: number): string => 'ABCD'[place] ?? '';

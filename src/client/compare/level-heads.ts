@@ -1,7 +1,7 @@
 import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
+import { node } from '../node.ts';
 import { say } from '../say.ts';
 import { badge, hueOf } from './letters.ts';
-import { node } from './node.ts';
 import type { ComparisonWords } from './words.ts';
 
 /** The chosen levels side by side, each with what it is for and a way to take it out. */

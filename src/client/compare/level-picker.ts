@@ -1,7 +1,7 @@
 import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
+import { node } from '../node.ts';
 import { say } from '../say.ts';
 import { findLevels } from './find-levels.ts';
-import { node } from './node.ts';
 import type { ComparisonWords } from './words.ts';
 
 /** A field in which levels are chosen by typing: arrow keys go through the list, Enter takes, Escape closes. */

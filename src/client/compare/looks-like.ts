@@ -1,9 +1,9 @@
 import type { ComparableCompetency, Comparables } from '../../core/views/comparable-data.ts';
 import type { Comparison, ExpectationRow } from '../../core/views/comparison.ts';
+import { node } from '../node.ts';
 import { say } from '../say.ts';
 import type { PlotScale } from './dot-plot.ts';
 import { badge } from './letters.ts';
-import { node } from './node.ts';
 import type { ComparisonWords } from './words.ts';
 
 /** What rows are shown of, and with which words. */

@@ -1,7 +1,7 @@
 import type { Comparables } from '../../core/views/comparable-data.ts';
 import type { Comparison } from '../../core/views/comparison.ts';
+import { node } from '../node.ts';
 import { badge } from './letters.ts';
-import { node } from './node.ts';
 
 /** What each level answers for, in columns; above them what all do, where it is to be shown. */
 export function responsibilities(

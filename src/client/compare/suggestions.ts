@@ -1,8 +1,8 @@
 import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
+import { node } from '../node.ts';
 import { say } from '../say.ts';
 import { addressFor, type Choice } from './choice.ts';
 import { nearestLevels } from './find-levels.ts';
-import { node } from './node.ts';
 import type { ComparisonWords } from './words.ts';
 
 /** Says of each id that no level has what it may have meant. */

@@ -1,7 +1,7 @@
 import type { Comparables } from '../../core/views/comparable-data.ts';
 import type { Comparison, TextRow } from '../../core/views/comparison.ts';
+import { node } from '../node.ts';
 import { badge } from './letters.ts';
-import { node } from './node.ts';
 
 /** What levels say in words, a row for each thing and a column for each level; a list on a phone. */
 export function textTable(

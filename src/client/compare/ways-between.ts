@@ -6,9 +6,9 @@ import type {
   GateText,
 } from '../../core/views/comparable-data.ts';
 import { gapBetween } from '../../core/views/comparison.ts';
+import { node } from '../node.ts';
 import { say } from '../say.ts';
 import { badge } from './letters.ts';
-import { node } from './node.ts';
 import type { ComparisonWords } from './words.ts';
 
 interface Way {

@@ -2,6 +2,7 @@ import type { Competency } from '../framework/competency.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Level } from '../framework/level.ts';
 import type { Activity, Develops } from '../framework/things.ts';
+import { reaches } from './reaches.ts';
 import type { CompetencyChange } from './what-it-takes.ts';
 
 /** An activity and what it helps with here. */
@@ -9,12 +10,6 @@ export interface Helps {
   activity: Activity;
   /** The competencies it helps with, in the order in which they were asked for. */
   with: readonly Competency[];
-}
-
-/** Whether an activity takes someone from a proficiency (0 for nothing) at least one step towards another. */
-function reaches(develops: Develops, from: number, to: number): boolean {
-  const start = develops.from?.position ?? 0;
-  return start <= from && develops.to.position > from && from < to;
 }
 
 /** Activities that develop a competency, those for the lowest proficiencies first. */
@@ -32,6 +27,7 @@ export function activitiesThatDevelop(
 }
 
 const start = (develops: Develops): number => develops.from?.position ?? 0;
+const rangeOf = (develops: Develops) => ({ from: start(develops), to: develops.to.position });
 
 /**
  * Activities that help with what a move asks, those that a person can start alone first, then those that help
@@ -51,7 +47,7 @@ export function activitiesForChanges(framework: Framework, changes: readonly Com
 function helpsWith(activity: Activity, { competency, before, after }: CompetencyChange): boolean {
   const from = before?.proficiency?.position ?? 0;
   const to = after?.proficiency?.position ?? from + 1;
-  return activity.develops.some((each) => each.competency === competency && reaches(each, from, to));
+  return activity.develops.some((each) => each.competency === competency && reaches(rangeOf(each), from, to));
 }
 
 /**
@@ -68,7 +64,7 @@ export function activitiesForStaying(framework: Framework, level: Level): Helps[
         .filter(({ competency, proficiency }) => {
           const from = proficiency?.position ?? 0;
           return activity.develops.some(
-            (each) => each.competency === competency && reaches(each, from, from + 1),
+            (each) => each.competency === competency && reaches(rangeOf(each), from, from + 1),
           );
         })
         .map(({ competency }) => competency),

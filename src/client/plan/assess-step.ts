@@ -1,0 +1,121 @@
+import { answerTo, competencyById, hasEvent } from '../../core/assessment/rubric.ts';
+import { sittings, type ToAssess } from '../../core/assessment/what-to-assess.ts';
+import type { Answer } from '../../core/assessment/worksheet.ts';
+import { node } from '../node.ts';
+import { say } from '../say.ts';
+import { competencyView } from './competency-view.ts';
+import type { Desk } from './desk.ts';
+import { button } from './elements.ts';
+import { plural } from './plural.ts';
+
+/** The competencies that matter here in sittings of six, or the one that lies open. */
+export function assessStep(desk: Desk): Node[] {
+  const {
+    data,
+    sheet,
+    view,
+    words: { assess },
+  } = desk;
+  if (!sheet.level) return [chooseFirst(desk)];
+  const all = sittings(data, sheet);
+  const sitting = all.find((each) => each.some(({ competency }) => competency.id === view.competency));
+  const open = sitting?.find(({ competency }) => competency.id === view.competency);
+  if (open && sitting) return competencyView(desk, open, sitting);
+  if (all.length === 0) return [node('p', { class: 'empty' }, assess.nothing)];
+  return [
+    node('p', {}, sheet.side === 'manager' ? assess.leadOfManager : assess.lead),
+    ...all.map((each, n) => sittingView(desk, each, n)),
+    ...retired(desk, all.flat()),
+  ];
+}
+
+function chooseFirst(desk: Desk): HTMLElement {
+  const { assess } = desk.words;
+  return node(
+    'p',
+    { class: 'empty' },
+    assess.chooseFirst,
+    ' ',
+    button(assess.toWhere, () => desk.go('where', 'level'), { class: 'link' }),
+  );
+}
+
+function sittingView(desk: Desk, items: readonly ToAssess[], n: number): HTMLElement {
+  const { assess } = desk.words;
+  const isLookedAt = ({ competency }: ToAssess) => answerTo(desk.sheet, competency.id)?.choice !== undefined;
+  const done = plural(desk.language, assess.progress, items.filter(isLookedAt).length, { of: items.length });
+  const list = node('ol', { class: 'to-assess' }, ...items.map((each) => row(desk, each)));
+  if (n === 0)
+    return node('section', {}, node('h3', {}, assess.sitting), node('p', { class: 'fine' }, done), list);
+  const title = say(assess.further, { n: n + 1 });
+  const isBegun = items.some(isLookedAt);
+  return node(
+    'details',
+    { class: 'fold', id: `sitting-${n}`, ...(isBegun ? { open: '' } : {}) },
+    node('summary', {}, `${title}, ${assess.furtherHint} · ${done}`),
+    list,
+  );
+}
+
+function row(desk: Desk, { competency, isEmphasised, rises }: ToAssess): HTMLElement {
+  const { assess } = desk.words;
+  const answer = answerTo(desk.sheet, competency.id);
+  const about = [isEmphasised && assess.emphasised, rises && assess.rises].filter(
+    (each) => typeof each === 'string',
+  );
+  const open = button(
+    competency.title,
+    () => {
+      desk.view.competency = competency.id;
+      desk.go('assess', 'competency');
+    },
+    { class: 'link', id: `open-${competency.id}` },
+  );
+  return node(
+    'li',
+    {},
+    open,
+    ' ',
+    node('span', { class: 'fine' }, about.join(', ')),
+    node('span', { class: 'state' }, assess.state[stateOf(answer)]),
+  );
+}
+
+function stateOf(answer: Answer | undefined): 'empty' | 'written' | 'done' | 'withoutEvent' {
+  if (!answer) return 'empty';
+  if (!answer.choice) return hasEvent(answer) ? 'written' : 'empty';
+  return answer.choice.kind === 'picked' && !hasEvent(answer) ? 'withoutEvent' : 'done';
+}
+
+/** Answers about what the framework no longer has, to be read. */
+function retired(desk: Desk, items: readonly ToAssess[]): Node[] {
+  const {
+    data,
+    sheet,
+    words: { assess },
+  } = desk;
+  const asked = new Set(items.map(({ competency }) => competency.id));
+  const others = sheet.answers.filter(
+    ({ competency }) => !asked.has(competency) && !competencyById(data, competency),
+  );
+  if (others.length === 0) return [];
+  const entries = others.flatMap((answer) => [
+    node('dt', {}, answer.title),
+    node(
+      'dd',
+      { dir: 'auto' },
+      [answer.did, answer.happened, answer.choice?.kind === 'picked' && answer.choice.name]
+        .filter(Boolean)
+        .join(' · '),
+    ),
+  ]);
+  return [
+    node(
+      'details',
+      { class: 'fold', id: 'retired' },
+      node('summary', {}, assess.retired),
+      node('p', { class: 'fine' }, assess.retiredHint),
+      node('dl', { class: 'pairs' }, ...entries),
+    ),
+  ];
+}

@@ -1,0 +1,180 @@
+import { blankAnswer } from '../../core/assessment/blank.ts';
+import type { PlanProficiency } from '../../core/assessment/plan-data.ts';
+import { answerTo, hasEvent, levelById, pick, scaleOf, wordsFor } from '../../core/assessment/rubric.ts';
+import type { ToAssess } from '../../core/assessment/what-to-assess.ts';
+import type { Answer } from '../../core/assessment/worksheet.ts';
+import { pathOf } from '../../core/views/path-of.ts';
+import { node } from '../node.ts';
+import { say } from '../say.ts';
+import type { Desk } from './desk.ts';
+import { button, choice, pageLink, textArea, textLine } from './elements.ts';
+
+/** One competency: what it is not, an event, and then the words that describe it. */
+export function competencyView(desk: Desk, item: ToAssess, sitting: readonly ToAssess[]): Node[] {
+  const { competency } = item;
+  const { assess } = desk.words;
+  const answer = answerTo(desk.sheet, competency.id);
+  const place = sitting.indexOf(item);
+  return [
+    node('p', { class: 'fine' }, say(assess.position, { n: place + 1, of: sitting.length })),
+    node('h3', { id: 'competency', tabindex: '-1', class: 'competency-title' }, competency.title),
+    ...(competency.definition ? [node('p', {}, competency.definition)] : []),
+    ...(competency.notThis
+      ? [node('p', { class: 'not-this' }, node('span', {}, `${assess.notThis}: `), competency.notThis)]
+      : []),
+    ...ownWords(desk, item),
+    event(desk, item, answer),
+    choices(desk, item, answer),
+    node('p', { class: 'fine' }, pageLink(desk, pathOf('competency', competency.id), assess.rubric)),
+    ways(desk, place, sitting),
+  ];
+}
+
+/** What the level itself says of it, where a framework words it there. */
+function ownWords({ data, sheet, words: { assess } }: Desk, { competency }: ToAssess): Node[] {
+  const place = data.competencies.indexOf(competency);
+  const expected = levelById(data, sheet.level?.id)?.expects.find((each) => each.competency === place);
+  if (!expected?.statements) return [];
+  return [
+    node('p', { class: 'lead-in' }, assess.own),
+    node('ul', { class: 'bullets' }, ...expected.statements.map((each) => node('li', {}, each))),
+  ];
+}
+
+/** The answer to write in; it comes into being with the first word. */
+function written(desk: Desk, { competency }: ToAssess): Answer {
+  const found = answerTo(desk.sheet, competency.id);
+  if (found) return found;
+  const answer = blankAnswer(competency);
+  desk.sheet.answers.push(answer);
+  return answer;
+}
+
+function event(desk: Desk, item: ToAssess, answer: Answer | undefined): HTMLElement {
+  const {
+    words: { assess },
+    sheet,
+  } = desk;
+  const isManager = sheet.side === 'manager';
+  const field = (name: 'did' | 'happened' | 'seenBy' | 'when', label: string) => ({
+    id: `event-${name}`,
+    label,
+    value: answer?.[name] ?? '',
+    set: (value: string) => {
+      written(desk, item)[name] = value;
+    },
+  });
+  return node(
+    'fieldset',
+    { class: 'event' },
+    node('legend', {}, assess.eventLegend),
+    node('p', { class: 'fine' }, isManager ? assess.eventHintOfManager : assess.eventHint),
+    textArea(desk, field('did', isManager ? assess.didOfManager : assess.did)),
+    textArea(desk, field('happened', assess.happened)),
+    node(
+      'div',
+      { class: 'two' },
+      textLine(desk, field('seenBy', assess.seenBy)),
+      textLine(desk, field('when', assess.when)),
+    ),
+  );
+}
+
+function choices(desk: Desk, item: ToAssess, answer: Answer | undefined): HTMLElement {
+  const {
+    data,
+    sheet,
+    view,
+    words: { assess },
+  } = desk;
+  const set = (choice: Answer['choice']) => () => {
+    const into = written(desk, item);
+    if (choice) into.choice = choice;
+    desk.change();
+  };
+  const others = (['not-seen', 'does-not-apply'] as const).map((kind) =>
+    choice(
+      'radio',
+      { id: `choice-${kind}`, name: 'choice', isOn: answer?.choice?.kind === kind, set: set({ kind }) },
+      kind === 'not-seen' && sheet.side === 'manager' ? assess['not-seenOfManager'] : assess[kind],
+    ),
+  );
+  const isOpinion = answer?.choice?.kind === 'picked' && !hasEvent(answer);
+  return node(
+    'fieldset',
+    { class: 'choices' },
+    node('legend', {}, assess.choiceLegend),
+    node('p', { class: 'fine' }, assess.choiceHint),
+    choice(
+      'checkbox',
+      {
+        id: 'behaviours',
+        isOn: view.showsBehaviours,
+        set: (on) => {
+          view.showsBehaviours = on;
+          desk.show();
+        },
+      },
+      node('span', { class: 'fine' }, assess.behaviours),
+    ),
+    ...scaleOf(data, item.competency).flatMap((step) => descriptorChoice(desk, item, answer, step, set)),
+    ...others,
+    node('p', { class: 'fine', role: 'status' }, isOpinion ? assess.withoutEvent : ''),
+    answer?.choice
+      ? button(assess.clear, () => clear(desk, item), { class: 'link', id: 'clear' })
+      : undefined,
+  );
+}
+
+function descriptorChoice(
+  desk: Desk,
+  { competency }: ToAssess,
+  answer: Answer | undefined,
+  step: PlanProficiency,
+  set: (choice: Answer['choice']) => () => void,
+): Node[] {
+  const { summary, behaviours } = wordsFor(desk.data, competency, step.position);
+  if (!summary && behaviours.length === 0) return [];
+  const picked = answer?.choice;
+  const isOn = picked?.kind === 'picked' && picked.id === step.id;
+  const [first = ''] = behaviours;
+  const showsAll = desk.view.showsBehaviours;
+  const list = showsAll ? behaviours : [];
+  return [
+    choice(
+      'radio',
+      { id: `choice-at-${step.id}`, name: 'choice', isOn, set: set(pick(desk.data, competency, step)) },
+      node('b', {}, summary || first),
+      ' ',
+      node('span', { class: 'fine' }, step.name),
+      list.length > 0
+        ? node('ul', { class: 'bullets fine' }, ...list.map((each) => node('li', {}, each)))
+        : undefined,
+    ),
+  ];
+}
+
+function clear(desk: Desk, item: ToAssess): void {
+  delete written(desk, item).choice;
+  desk.change();
+  document.getElementById('competency')?.focus();
+}
+
+function ways(desk: Desk, place: number, sitting: readonly ToAssess[]): HTMLElement {
+  const { assess } = desk.words;
+  const [before, after] = [sitting[place - 1], sitting[place + 1]];
+  const to = (item: ToAssess | undefined) => () => {
+    if (item) desk.view.competency = item.competency.id;
+    else delete desk.view.competency;
+    desk.go('assess', item ? 'competency' : 'step-title');
+  };
+  return node(
+    'div',
+    { class: 'buttons' },
+    before ? button(assess.previous, to(before)) : undefined,
+    after
+      ? button(assess.nextCompetency, to(after), { class: 'strong' })
+      : button(assess.finish, to(undefined), { class: 'strong' }),
+    after ? button(assess.all, to(undefined), { class: 'link' }) : undefined,
+  );
+}

@@ -1,0 +1,72 @@
+import type { PlanData } from '../../core/assessment/plan-data.ts';
+import type { PlanWords } from '../../core/assessment/plan-words.ts';
+import type { Conversation, Notebook, Side, Worksheet } from '../../core/assessment/worksheet.ts';
+
+export const steps = ['where', 'assess', 'talk', 'plan', 'keep'] as const;
+export type StepName = (typeof steps)[number];
+
+/** What can be printed. */
+export type PaperName = 'plan' | 'agenda' | 'case';
+
+/** A question that waits for a choice, such as what to do with an opened file. */
+export interface Question {
+  text: string;
+  options: readonly { label: string; note?: string; act: () => void }[];
+}
+
+/** What is in view and goes with the page. Nothing of it is kept, and nothing of it stands in the address. */
+export interface View {
+  step: StepName;
+  /** The competency that is looked at, by its id; none in the list of all. */
+  competency?: string;
+  /** Whether behaviours are shown below every choice. */
+  showsBehaviours: boolean;
+  /** "Somewhere else" was chosen, and no place yet. */
+  goesOn: boolean;
+  /** What was chosen among activities, by aim. */
+  filters: Record<
+    string,
+    { isFree: boolean; canBeStartedAlone: boolean; worksInSmallCompany: boolean; type?: number }
+  >;
+  /** How many offers an aim shows. */
+  offers: Record<string, number>;
+  /** The level that a promotion case is made for. */
+  caseFor?: string;
+  question?: Question;
+  /** The last thing that happened, until the next one. */
+  message?: string;
+}
+
+/** What every part of the page works with. */
+export interface Desk {
+  readonly data: PlanData;
+  readonly words: PlanWords;
+  readonly language: string;
+  /** The path that the site stands under, with a slash at the end. */
+  readonly base: string;
+  readonly view: View;
+  readonly notebook: Notebook;
+  readonly conversation: Conversation;
+  readonly sheet: Worksheet;
+  /** Keeps what was typed; what is shown stays as it is. */
+  keep(): void;
+  /** Keeps what was chosen, and shows the page as it is now. */
+  change(): void;
+  /** Shows the page again, without anything to keep. */
+  show(): void;
+  /** Goes to a step, or within one, and puts the focus on the element with the id. */
+  go(step: StepName, focus?: string): void;
+  /** Puts another notebook in the place of this one. */
+  replace(notebook: Notebook): void;
+  /** Says something aloud and in the line of messages. */
+  tell(message: string): void;
+  print(paper: PaperName): void;
+  forget(): void;
+}
+
+export const idOf = (): string => crypto.randomUUID();
+export const now = (): string => new Date().toISOString();
+export const beginning = () => ({ newId: idOf, now: now() });
+
+/** The other side of the talk. */
+export const otherSide = (side: Side): Side => (side === 'person' ? 'manager' : 'person');

@@ -1,0 +1,149 @@
+import { type Attributes, type Child, node } from '../node.ts';
+import type { Desk } from './desk.ts';
+
+/** What a field shows, and what becomes of what is typed. */
+export interface Field {
+  id: string;
+  label: string;
+  hint?: string;
+  value: string;
+  set(value: string): void;
+}
+
+/** A field for several lines, as high as what is in it. */
+export function textArea(desk: Desk, field: Field, rows = 2): HTMLElement {
+  const area = node('textarea', { ...named(field), rows: String(rows), dir: 'auto', maxlength: '20000' });
+  return withLabel(field, onTyping(desk, area, field));
+}
+
+export function textLine(desk: Desk, field: Field, attributes: Attributes = {}): HTMLElement {
+  const input = node('input', {
+    type: 'text',
+    ...named(field),
+    autocomplete: 'off',
+    dir: 'auto',
+    maxlength: '2000',
+    ...attributes,
+  });
+  return withLabel(field, onTyping(desk, input, field));
+}
+
+const named = ({ id, hint }: Field): Attributes => ({
+  id,
+  ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
+});
+
+function onTyping<Input extends HTMLInputElement | HTMLTextAreaElement>(
+  desk: Desk,
+  input: Input,
+  field: Field,
+) {
+  input.value = field.value;
+  input.addEventListener('input', () => {
+    field.set(input.value);
+    desk.keep();
+  });
+  return input;
+}
+
+function withLabel({ id, label, hint }: Field, input: HTMLElement): HTMLElement {
+  return node(
+    'div',
+    { class: 'field' },
+    node('label', { for: id }, label),
+    hint ? node('p', { class: 'fine', id: `${id}-hint` }, hint) : undefined,
+    input,
+  );
+}
+
+/** A choice of one from a list; in groups where they have names. */
+export function select(
+  field: Omit<Field, 'hint'>,
+  groups: readonly { name?: string; options: readonly { value: string; text: string }[] }[],
+): HTMLElement {
+  const list = node('select', { id: field.id });
+  for (const { name, options } of groups) {
+    const items = options.map(({ value, text }) => node('option', { value }, text));
+    list.append(...(name ? [node('optgroup', { label: name }, ...items)] : items));
+  }
+  list.value = field.value;
+  list.addEventListener('change', () => field.set(list.value));
+  return withLabel(field, list);
+}
+
+/** A box or a dot to choose with, and its words. */
+export function choice(
+  kind: 'checkbox' | 'radio',
+  {
+    id,
+    name,
+    isOn,
+    isOut = false,
+    set,
+  }: { id: string; name?: string; isOn: boolean; isOut?: boolean; set(isOn: boolean): void },
+  ...label: readonly Child[]
+): HTMLElement {
+  const input = node('input', { type: kind, id, ...(name ? { name } : {}) });
+  input.checked = isOn;
+  input.disabled = isOut;
+  input.addEventListener('change', () => set(input.checked));
+  return node('label', { class: 'choice', for: id }, input, node('span', {}, ...label));
+}
+
+export function button(label: string, act: () => void, attributes: Attributes = {}): HTMLButtonElement {
+  const made = node('button', { type: 'button', ...attributes }, label);
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** A button that asks before it acts. */
+export function askingButton(
+  { words }: Desk,
+  {
+    id,
+    label,
+    question,
+    yes = words.ask.yes,
+    no = words.ask.no,
+  }: { id: string; label: string; question: string; yes?: string; no?: string },
+  act: () => void,
+): HTMLElement {
+  const dialog = node(
+    'dialog',
+    { class: 'plan-dialog', 'aria-labelledby': `${id}-question` },
+    node('p', { id: `${id}-question` }, question),
+  );
+  const close = () => dialog.close();
+  const agree = () => {
+    dialog.close();
+    act();
+  };
+  dialog.append(
+    node('div', { class: 'buttons' }, button(no, close), button(yes, agree, { class: 'strong' })),
+  );
+  return node(
+    'span',
+    {},
+    button(label, () => dialog.showModal(), { id }),
+    dialog,
+  );
+}
+
+/** A link to a page of the site. */
+export const pageLink = ({ base }: Desk, path: string, text: string): HTMLAnchorElement =>
+  node('a', { href: base + path.replace(/^\//, '') }, text);
+
+/** Puts other content in an element; the focus stays on the element that has the same id as before. */
+export function replaceKeepingFocus(root: Element, children: readonly Node[]): void {
+  const active = document.activeElement;
+  const id = active && root.contains(active) ? active.id : '';
+  const folds = new Map(
+    [...root.querySelectorAll<HTMLDetailsElement>('details[id]')].map((each) => [each.id, each.open]),
+  );
+  root.replaceChildren(...children);
+  for (const [fold, isOpen] of folds) {
+    const found = document.getElementById(fold);
+    if (found instanceof HTMLDetailsElement) found.open = isOpen;
+  }
+  if (id) document.getElementById(id)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,190 @@
+import { carryOver } from '../../core/assessment/carry-over.ts';
+import { type Gap, gapsTo, mostAims, nextStep } from '../../core/assessment/gaps.ts';
+import type { PlanCompetency, PlanLevel, PlanProficiency } from '../../core/assessment/plan-data.ts';
+import {
+  answerTo,
+  competencyById,
+  hasPicks,
+  levelById,
+  pickedAt,
+  scaleOf,
+} from '../../core/assessment/rubric.ts';
+import { node } from '../node.ts';
+import { say } from '../say.ts';
+import { choiceName } from './both-sides-view.ts';
+import { type Desk, idOf } from './desk.ts';
+import { button, select } from './elements.ts';
+import { plural } from './plural.ts';
+import { sideMarks } from './side-marks.ts';
+
+/** What is asked at the levels that were chosen, beside where the writer is; each can be made an aim. */
+export function gapsView(desk: Desk): Node[] {
+  const {
+    data,
+    sheet,
+    words: { plan },
+  } = desk;
+  const places = sheet.towards.length > 0 ? sheet.towards : sheet.level ? [sheet.level] : [];
+  const levels = places.flatMap(({ id }) => levelById(data, id) ?? []);
+  return [
+    node(
+      'section',
+      { class: 'gaps' },
+      node('h3', {}, plan.gaps),
+      node('p', { class: 'fine' }, hasPicks(sheet) ? plan.gapsHint : plan.gapsNone),
+      ...(hasPicks(sheet) ? levels.flatMap((level) => levelGaps(desk, level)) : []),
+      ...(sheet.plan.aims.length >= mostAims
+        ? [node('p', { class: 'fine' }, plan.three)]
+        : [anyCompetency(desk)]),
+    ),
+  ];
+}
+
+function levelGaps(desk: Desk, level: PlanLevel): Node[] {
+  const {
+    data,
+    sheet,
+    words: { plan },
+    language,
+  } = desk;
+  const gaps = gapsTo(data, level, sheet);
+  const isHere = level.id === sheet.level?.id;
+  const beyond = isHere ? stepsBeyond(desk, gaps.reached) : [];
+  const names = (list: readonly Gap[]) =>
+    node('p', {}, list.map(({ competency }) => competency.title).join(', '));
+  const fold = (id: string, forms: { one: string; other: string }, list: readonly Gap[]) =>
+    list.length > 0
+      ? [
+          node(
+            'details',
+            { class: 'fold', id: `${id}-${level.id}` },
+            node('summary', {}, plural(language, forms, list.length)),
+            names(list),
+          ),
+        ]
+      : [];
+  return [
+    node('h4', {}, say(isHere ? plan.gapsHere : plan.gapsTo, { level: level.title })),
+    ...list(gaps.missing.map((gap) => gapRow(desk, gap, gap.now, gap.asked))),
+    ...(beyond.length > 0
+      ? [
+          node('p', { class: 'lead-in' }, plan.beyond),
+          node('p', { class: 'fine' }, plan.beyondHint),
+          ...list(beyond),
+        ]
+      : []),
+    ...fold('reached', plan.reached, gaps.reached),
+    ...fold('open', plan.open, gaps.open),
+  ];
+}
+
+const list = (rows: readonly HTMLElement[]): Node[] =>
+  rows.length > 0 ? [node('ul', { class: 'gap-list' }, ...rows)] : [];
+
+/** For whoever stays: what matters most here, one step above where they are. */
+function stepsBeyond(desk: Desk, reached: readonly Gap[]): HTMLElement[] {
+  const emphasised = reached.filter(({ isEmphasised }) => isEmphasised);
+  return (emphasised.length > 0 ? emphasised : reached).flatMap((gap) => {
+    const next = nextStep(scaleOf(desk.data, gap.competency), gap.now?.position);
+    return next ? [gapRow(desk, gap, gap.now, next)] : [];
+  });
+}
+
+function gapRow(
+  desk: Desk,
+  { competency, isEmphasised }: Gap,
+  now?: PlanProficiency,
+  asked?: PlanProficiency,
+): HTMLElement {
+  const { data, words } = desk;
+  const isAim = desk.sheet.plan.aims.some((aim) => aim.competency === competency.id);
+  const isFull = desk.sheet.plan.aims.length >= mostAims;
+  const way = now
+    ? say(words.plan.fromTo, { from: now.name, to: asked?.name ?? '' })
+    : say(words.plan.toOnly, { to: asked?.name ?? '' });
+  const choose = button(words.plan.choose, () => addAim(desk, competency), {
+    id: `aim-${competency.id}`,
+    'aria-label': `${words.plan.choose}: ${competency.title}`,
+  });
+  choose.disabled = isFull;
+  return node(
+    'li',
+    {},
+    node(
+      'span',
+      {},
+      node('b', {}, competency.title),
+      isEmphasised ? node('span', { class: 'mark-note' }, words.assess.emphasised) : undefined,
+      theirView(desk, competency),
+    ),
+    node(
+      'span',
+      { class: 'from-to' },
+      sideMarks(scaleOf(data, competency), now?.position, asked?.position),
+      way,
+    ),
+    isAim ? node('span', { class: 'fine' }, words.plan.chosen) : choose,
+  );
+}
+
+function theirView(desk: Desk, competency: PlanCompetency): HTMLElement | undefined {
+  const {
+    conversation: { theirs },
+    words,
+    data,
+  } = desk;
+  if (!theirs) return undefined;
+  const answer = answerTo(carryOver(data, theirs), competency.id);
+  const name = choiceName(desk, answer, theirs.side);
+  return node(
+    'span',
+    { class: 'fine their-view' },
+    say(words.plan.theirView, { who: words[theirs.side], name }),
+  );
+}
+
+/** One step up from where the writer is, from where the person is if the manager writes. */
+function addAim(desk: Desk, competency: PlanCompetency): void {
+  const { data, sheet } = desk;
+  const scale = scaleOf(data, competency);
+  const at = pickedAt(answerTo(sheet, competency.id));
+  const from = scale.find(({ position }) => position === at);
+  const to = nextStep(scale, at) ?? from;
+  if (!to) return;
+  const id = idOf();
+  sheet.plan.aims.push({
+    id,
+    competency: competency.id,
+    title: competency.title,
+    ...(from ? { from: { position: from.position, name: from.name } } : {}),
+    to: { position: to.position, name: to.name },
+    outcome: '',
+    lines: [],
+  });
+  desk.change();
+  document.getElementById(`aim-title-${id}`)?.focus();
+}
+
+function anyCompetency(desk: Desk): HTMLElement {
+  const {
+    data,
+    sheet,
+    words: { plan },
+  } = desk;
+  const isFree = ({ id }: PlanCompetency) => !sheet.plan.aims.some((aim) => aim.competency === id);
+  return select(
+    {
+      id: 'any-competency',
+      label: plan.any,
+      value: '',
+      set: (id) => {
+        const competency = competencyById(data, id);
+        if (competency) addAim(desk, competency);
+      },
+    },
+    [
+      { options: [{ value: '', text: plan.anyChoose }] },
+      { options: data.competencies.filter(isFree).map(({ id, title }) => ({ value: id, text: title })) },
+    ],
+  );
+}

@@ -1,0 +1,169 @@
+import { writeNotebook } from '../../core/assessment/plan-file.ts';
+import { planCsv, planMarkdown } from '../../core/assessment/plan-text.ts';
+import { promotionCase } from '../../core/assessment/promotion-case.ts';
+import { levelById } from '../../core/assessment/rubric.ts';
+import { node } from '../node.ts';
+import type { Desk } from './desk.ts';
+import { askingButton, button, select, textArea } from './elements.ts';
+import { fileButton } from './open-file.ts';
+import { paperOf } from './papers.ts';
+import { nameOf, saveFile } from './save-file.ts';
+
+/** The plan as it is printed, the agenda, a promotion case, files, and forgetting it all. */
+export function keepStep(desk: Desk): Node[] {
+  const {
+    words: { keep },
+    conversation,
+  } = desk;
+  const paper = paperOf(desk, 'plan');
+  return [
+    node(
+      'section',
+      {},
+      node('h3', {}, keep.planTitle),
+      paper,
+      node(
+        'div',
+        { class: 'buttons' },
+        button(keep.printPlan, () => desk.print('plan'), { class: 'strong', id: 'print-plan' }),
+        conversation.theirs
+          ? button(keep.printAgenda, () => desk.print('agenda'), { id: 'print-agenda' })
+          : undefined,
+      ),
+      conversation.theirs ? undefined : node('p', { class: 'fine' }, keep.agendaNeeds),
+    ),
+    caseView(desk),
+    files(desk),
+    forgetting(desk),
+  ];
+}
+
+function caseView(desk: Desk): HTMLElement {
+  const {
+    data,
+    sheet,
+    view,
+    words: { keep },
+  } = desk;
+  const from = levelById(data, sheet.level?.id);
+  const moves = sheet.towards.filter(({ id }) => from?.moves.some(({ to }) => to === id));
+  if (!moves.some(({ id }) => id === view.caseFor)) delete view.caseFor;
+  const [only] = moves;
+  if (only && moves.length === 1) view.caseFor = only.id;
+  const made = promotionCase(data, sheet, view.caseFor ?? '');
+  return node(
+    'details',
+    { class: 'fold', id: 'case' },
+    node('summary', {}, keep.case),
+    node('p', { class: 'fine' }, keep.caseHint),
+    ...(moves.length === 0 ? [node('p', { class: 'empty' }, keep.caseNone)] : []),
+    ...(moves.length > 1 ? [caseMove(desk, moves)] : []),
+    ...(made ? caseFields(desk, made) : []),
+  );
+}
+
+function caseMove(desk: Desk, moves: readonly { id: string; title: string }[]): HTMLElement {
+  const { view, words } = desk;
+  const set = (id: string) => {
+    view.caseFor = id;
+    desk.show();
+  };
+  return select({ id: 'case-move', label: words.keep.caseMove, value: view.caseFor ?? '', set }, [
+    {
+      options: [
+        { value: '', text: words.where.chooseAnother },
+        ...moves.map(({ id, title }) => ({ value: id, text: title })),
+      ],
+    },
+  ]);
+}
+
+function caseFields(desk: Desk, made: NonNullable<ReturnType<typeof promotionCase>>): Node[] {
+  const { keep } = desk.words;
+  const fields = made.conditions.map(({ condition, joint, evidence }, n) =>
+    textArea(desk, {
+      id: `condition-${n}`,
+      label: condition,
+      hint: [joint, keep.caseEvidence].filter(Boolean).join(' · '),
+      value: evidence,
+      set: (value) => writeCondition(desk, made.move.to, condition, value),
+    }),
+  );
+  return [
+    ...(fields.length > 0 ? fields : [node('p', { class: 'fine' }, keep.caseNoConditions)]),
+    node(
+      'div',
+      { class: 'buttons' },
+      button(keep.printCase, () => desk.print('case'), { id: 'print-case' }),
+    ),
+  ];
+}
+
+function writeCondition({ sheet }: Desk, to: string, condition: string, evidence: string): void {
+  const found = sheet.promotionCase.find((each) => each.to === to && each.condition === condition);
+  if (found) found.evidence = evidence;
+  else sheet.promotionCase.push({ to, condition, evidence });
+}
+
+function files(desk: Desk): HTMLElement {
+  const { words, sheet, notebook } = desk;
+  const { keep } = words;
+  const said = { ...words.paper, states: words.plan.states };
+  const everything = () =>
+    saveFile(nameOf(desk, 'everything', 'json'), writeNotebook(notebook), 'application/json');
+  const markdown = () => saveFile(nameOf(desk, 'mine', 'md'), planMarkdown(sheet, said), 'text/markdown');
+  // Excel takes a table for UTF-8 only where it begins with this mark.
+  const csv = () => saveFile(nameOf(desk, 'mine', 'csv'), `\uFEFF${planCsv(sheet, said)}`, 'text/csv');
+  return node(
+    'section',
+    {},
+    node('h3', {}, keep.files),
+    node('p', { class: 'fine' }, keep.everythingHint),
+    node(
+      'div',
+      { class: 'buttons' },
+      button(keep.everything, everything, { id: 'save-everything' }),
+      fileButton(desk, 'open-file', keep.open),
+    ),
+    node('p', { class: 'fine' }, keep.openHint),
+    node(
+      'div',
+      { class: 'buttons' },
+      button(keep.markdown, markdown, { id: 'save-markdown' }),
+      button(keep.csv, csv, { id: 'save-csv' }),
+    ),
+  );
+}
+
+function forgetting(desk: Desk): HTMLElement {
+  const {
+    words: { keep },
+    notebook,
+    conversation,
+  } = desk;
+  const forgetOne = () => {
+    const conversations = notebook.conversations.filter((each) => each !== conversation);
+    const [first] = conversations;
+    if (first) desk.replace({ ...notebook, conversations, open: first.id });
+    desk.tell(keep.forgotten);
+  };
+  const [yes, no] = [keep.yes, keep.no];
+  return node(
+    'section',
+    { class: 'forgetting' },
+    node(
+      'div',
+      { class: 'buttons' },
+      notebook.conversations.length > 1
+        ? askingButton(
+            desk,
+            { id: 'forget-one', label: keep.forgetOne, question: keep.forgetOneAsk, yes, no },
+            forgetOne,
+          )
+        : undefined,
+      askingButton(desk, { id: 'forget', label: keep.forget, question: keep.forgetAsk, yes, no }, () =>
+        desk.forget(),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Aim, Line } from '../../core/assessment/worksheet.ts';
+import { pathOf } from '../../core/views/path-of.ts';
+import { node } from '../node.ts';
+import { say } from '../say.ts';
+import type { Desk } from './desk.ts';
+import { button, type Field, pageLink, select, textArea, textLine } from './elements.ts';
+
+/** One activity of a plan: what each side does, by when, what will exist, and later what came of it. */
+export function lineView(desk: Desk, aim: Aim, line: Line): HTMLElement {
+  const {
+    sheet,
+    data,
+    words: { plan },
+  } = desk;
+  const said = sheet.side === 'manager' ? plan.lineOfManager : plan.line;
+  const field = (name: 'title' | 'person' | 'manager' | 'by' | 'evidence' | 'cameOf'): Field => ({
+    id: `${name}-${line.id}`,
+    label: said[name],
+    value: line[name],
+    set: (value) => {
+      line[name] = value;
+    },
+  });
+  const isListed = data.activities.some(({ id }) => id === line.activity);
+  const isOver = line.state !== 'open';
+  return node(
+    'div',
+    { class: 'plan-line' },
+    isListed && line.activity
+      ? node(
+          'p',
+          { class: 'line-title' },
+          node('b', {}, line.title),
+          ' ',
+          pageLink(desk, pathOf('activity', line.activity), plan.read),
+        )
+      : textLine(desk, field('title')),
+    node('div', { class: 'two' }, textArea(desk, field('person')), textArea(desk, field('manager'))),
+    node('div', { class: 'two' }, textLine(desk, field('by')), textArea(desk, field('evidence'), 1)),
+    node(
+      'div',
+      { class: 'two' },
+      state(desk, line, said.state),
+      isOver ? textArea(desk, field('cameOf'), 1) : undefined,
+    ),
+    button(say(plan.removeLine, { title: line.title || said.title }), () => remove(desk, aim, line), {
+      class: 'link',
+    }),
+  );
+}
+
+function state(desk: Desk, line: Line, label: string): HTMLElement {
+  const { states } = desk.words.plan;
+  return select(
+    {
+      id: `state-${line.id}`,
+      label,
+      value: line.state,
+      set: (value) => {
+        line.state = value as Line['state'];
+        desk.change();
+      },
+    },
+    [{ options: Object.entries(states).map(([value, text]) => ({ value, text })) }],
+  );
+}
+
+function remove(desk: Desk, aim: Aim, line: Line): void {
+  aim.lines = aim.lines.filter((each) => each !== line);
+  desk.change();
+  document.getElementById(`aim-title-${aim.id}`)?.focus();
+}

@@ -1,0 +1,129 @@
+import { type Reworded, rewordedSince } from '../../core/assessment/framework-news.ts';
+import { competencyById, pick, scaleOf } from '../../core/assessment/rubric.ts';
+import type { News } from '../../core/assessment/worksheet.ts';
+import { node } from '../node.ts';
+import { say } from '../say.ts';
+import type { Desk } from './desk.ts';
+import { button } from './elements.ts';
+import { plural } from './plural.ts';
+
+/** What changed in the framework since the writer last looked, old words beside new ones. */
+export function newsView(desk: Desk): Node[] {
+  const {
+    sheet,
+    data,
+    words: { news: said },
+    language,
+  } = desk;
+  const reworded = rewordedSince(data, sheet);
+  if (sheet.news.length + reworded.length === 0) return [];
+  return [
+    node(
+      'section',
+      { class: 'plan-news', 'aria-labelledby': 'news' },
+      node('h3', { id: 'news', tabindex: '-1' }, said.title),
+      node('p', { class: 'fine' }, said.lead),
+      ...(sheet.news.length > 0 ? [entries(desk)] : []),
+      ...(reworded.length > 0
+        ? [
+            node('h4', {}, plural(language, said.reworded, reworded.length)),
+            ...reworded.map((each) => rewordedView(desk, each)),
+          ]
+        : []),
+    ),
+  ];
+}
+
+function entries(desk: Desk): HTMLElement {
+  const {
+    sheet,
+    words: { news: said },
+  } = desk;
+  const seen = () => {
+    sheet.news = [];
+    desk.change();
+  };
+  return node(
+    'div',
+    {},
+    node('ul', { class: 'bullets' }, ...sheet.news.map((each) => node('li', {}, sentence(desk, each)))),
+    node('div', { class: 'buttons' }, button(said.seen, seen, { id: 'news-seen' })),
+  );
+}
+
+function sentence(
+  { words: { news: said } }: Desk,
+  { kind, title, level = '', was = '', now = '' }: News,
+): string {
+  const form = kind === 'new' && !now ? said.newUnstated : said[kind];
+  return say(form, { title, level, was, now });
+}
+
+function rewordedView(desk: Desk, { answer, title, name, was, now }: Reworded): HTMLElement {
+  const {
+    data,
+    words: { news: said },
+  } = desk;
+  const stillRight = () => {
+    const competency = competencyById(data, answer.competency);
+    const choice = answer.choice;
+    const step =
+      competency && choice?.kind === 'picked' && scaleOf(data, competency).find(({ id }) => id === choice.id);
+    if (competency && step) answer.choice = pick(data, competency, step);
+    desk.change();
+  };
+  const again = () => {
+    desk.view.competency = answer.competency;
+    desk.go('assess', 'competency');
+  };
+  const texts = (heading: string, list: readonly string[]) =>
+    node(
+      'div',
+      {},
+      node('p', { class: 'lead-in' }, heading),
+      ...list.map((each) => node('p', { dir: 'auto' }, each)),
+    );
+  return node(
+    'div',
+    { class: 'reworded' },
+    node('p', {}, node('b', {}, `${title}: ${name}`)),
+    node(
+      'div',
+      { class: 'two' },
+      texts(said.was, was),
+      now ? texts(said.now, now) : node('p', {}, say(said.choiceGone, { name })),
+    ),
+    node(
+      'div',
+      { class: 'buttons' },
+      now ? button(said.stillRight, stillRight) : undefined,
+      button(said.again, again),
+    ),
+  );
+}
+
+/** Words that two windows wrote in the same place. */
+export function setAsideView(desk: Desk): Node[] {
+  const {
+    notebook,
+    words: { store },
+  } = desk;
+  if (notebook.setAside.length === 0) return [];
+  const done = () => {
+    notebook.setAside = [];
+    desk.change();
+  };
+  return [
+    node(
+      'section',
+      { class: 'plan-notice' },
+      node('p', {}, store.merged),
+      node(
+        'ul',
+        { class: 'bullets' },
+        ...notebook.setAside.map(({ text }) => node('li', { dir: 'auto' }, text)),
+      ),
+      node('div', { class: 'buttons' }, button(store.asideDone, done, { id: 'aside-done' })),
+    ),
+  ];
+}

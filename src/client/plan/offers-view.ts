@@ -1,0 +1,145 @@
+import { activitiesFor, type Wishes } from '../../core/assessment/offers.ts';
+import type { PlanActivity } from '../../core/assessment/plan-data.ts';
+import type { Aim, Line } from '../../core/assessment/worksheet.ts';
+import { pathOf } from '../../core/views/path-of.ts';
+import { node } from '../node.ts';
+import { say } from '../say.ts';
+import { type Desk, idOf } from './desk.ts';
+import { button, choice, pageLink, select } from './elements.ts';
+import { plural } from './plural.ts';
+
+const atOnce = 5;
+
+/** Activities of the catalogue that take an aim a step on, narrowed by wishes, and room for one of one's own. */
+export function offersView(desk: Desk, aim: Aim): HTMLElement {
+  const {
+    words: { plan },
+    language,
+  } = desk;
+  const wishes = desk.view.filters[aim.id] ?? {
+    isFree: false,
+    canBeStartedAlone: false,
+    worksInSmallCompany: false,
+  };
+  const offers = activitiesFor(desk.data, aim, wishes);
+  const shown = desk.view.offers[aim.id] ?? atOnce;
+  const more = offers.length - shown;
+  return node(
+    'details',
+    { class: 'fold offers', id: `offers-${aim.id}`, ...(aim.lines.length === 0 ? { open: '' } : {}) },
+    node('summary', {}, plan.offers),
+    filters(desk, aim, wishes),
+    offers.length === 0 ? node('p', { class: 'empty' }, plan.noOffers) : undefined,
+    node('ul', { class: 'offer-list' }, ...offers.slice(0, shown).map((each) => offer(desk, aim, each))),
+    more > 0
+      ? button(
+          plural(language, plan.moreOffers, more),
+          () => {
+            desk.view.offers[aim.id] = offers.length;
+            desk.show();
+          },
+          { class: 'link', id: `more-${aim.id}` },
+        )
+      : undefined,
+    node(
+      'p',
+      {},
+      button(plan.own, () => add(desk, aim, ownLine()), { id: `own-${aim.id}` }),
+    ),
+  );
+}
+
+function filters(desk: Desk, aim: Aim, wishes: Wishes): HTMLElement {
+  const {
+    data,
+    words: { plan },
+  } = desk;
+  const set = (change: Partial<Wishes>) => {
+    desk.view.filters[aim.id] = { ...wishes, ...change };
+    desk.show();
+  };
+  const box = (name: 'isFree' | 'canBeStartedAlone' | 'worksInSmallCompany') =>
+    choice(
+      'checkbox',
+      { id: `${name}-${aim.id}`, isOn: wishes[name], set: (on) => set({ [name]: on }) },
+      plan[name],
+    );
+  const types = data.activityTypes.flatMap(({ name }, type) =>
+    data.activities.some((each) => each.type === type) ? [{ value: String(type), text: name }] : [],
+  );
+  return node(
+    'fieldset',
+    { class: 'filters' },
+    node('legend', { class: 'fine' }, plan.filters),
+    box('isFree'),
+    box('canBeStartedAlone'),
+    box('worksInSmallCompany'),
+    select(
+      {
+        id: `type-${aim.id}`,
+        label: plan.type,
+        value: String(wishes.type ?? ''),
+        set: (value) => chooseType(desk, aim, wishes, value),
+      },
+      [{ options: [{ value: '', text: plan.anyType }, ...types] }],
+    ),
+  );
+}
+
+function chooseType(desk: Desk, aim: Aim, { type: _, ...wishes }: Wishes, value: string): void {
+  desk.view.filters[aim.id] = { ...wishes, ...(value ? { type: Number(value) } : {}) };
+  desk.show();
+}
+
+function offer(desk: Desk, aim: Aim, activity: PlanActivity): HTMLElement {
+  const {
+    data,
+    words: { plan },
+  } = desk;
+  const about = [
+    data.activityTypes[activity.type]?.name,
+    activity.effort,
+    activity.isFree && plan.free,
+    activity.canBeStartedAlone && plan.alone,
+  ];
+  return node(
+    'li',
+    {},
+    node(
+      'span',
+      {},
+      pageLink(desk, pathOf('activity', activity.id), activity.title),
+      node('span', { class: 'fine' }, about.filter(Boolean).join(' · ')),
+    ),
+    button(plan.add, () => add(desk, aim, lineOf(activity)), {
+      'aria-label': `${plan.add}: ${activity.title}`,
+    }),
+  );
+}
+
+function add(desk: Desk, aim: Aim, line: Line): void {
+  aim.lines.push(line);
+  desk.change();
+  desk.tell(say(desk.words.plan.added, { title: line.title }));
+  document.getElementById(line.activity ? `person-${line.id}` : `title-${line.id}`)?.focus();
+}
+
+const ownLine = (): Line => ({
+  id: idOf(),
+  title: '',
+  person: '',
+  manager: '',
+  by: '',
+  evidence: '',
+  state: 'open',
+  cameOf: '',
+});
+
+const lineOf = ({ id, title, person, manager, evidence }: PlanActivity): Line => ({
+  ...ownLine(),
+  activity: id,
+  title,
+  person: person ?? '',
+  manager: manager ?? '',
+  evidence: evidence ?? '',
+});

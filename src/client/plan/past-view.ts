@@ -1,0 +1,37 @@
+import { node } from '../node.ts';
+import { say } from '../say.ts';
+import type { Desk } from './desk.ts';
+import { dayIn } from './plural.ts';
+
+/** What was done in earlier plans, the latest first, with what each side did and what came of it. */
+export function pastView({ sheet, words: { plan }, language }: Desk): Node[] {
+  if (sheet.past.length === 0) return [];
+  const items = [...sheet.past]
+    .reverse()
+    .map(({ title, aim, person, manager, state, cameOf, ended }) =>
+      node(
+        'li',
+        {},
+        node('b', { dir: 'auto' }, title),
+        node(
+          'span',
+          { class: 'fine' },
+          [aim, plan.states[state], say(plan.ended, { day: dayIn(language, ended) })]
+            .filter(Boolean)
+            .join(' · '),
+        ),
+        ...[person, manager, cameOf]
+          .filter(Boolean)
+          .map((text) => node('p', { dir: 'auto', class: 'typed' }, text)),
+      ),
+    );
+  return [
+    node(
+      'section',
+      { class: 'past' },
+      node('h3', {}, plan.past),
+      node('p', { class: 'fine' }, plan.pastHint),
+      node('ul', {}, ...items),
+    ),
+  ];
+}

@@ -1,0 +1,225 @@
+import { blankPlan } from '../../core/assessment/blank.ts';
+import { isDay, reviewCalendar, threeMonthsAfter } from '../../core/assessment/review-calendar.ts';
+import type { Plan } from '../../core/assessment/worksheet.ts';
+import { node } from '../node.ts';
+import { aimView } from './aim-view.ts';
+import { beginning, type Desk, idOf } from './desk.ts';
+import { askingButton, button, choice, textArea, textLine } from './elements.ts';
+import { gapsView } from './gaps-view.ts';
+import { pastView } from './past-view.ts';
+import { planTable } from './plan-table.ts';
+import { nameOf, saveFile } from './save-file.ts';
+
+/** Gaps, at most three aims with their activities, a review, and what was done before. */
+export function planStep(desk: Desk): Node[] {
+  const {
+    sheet,
+    words: { plan },
+  } = desk;
+  const { isWithoutAim } = sheet.plan;
+  return [
+    node('p', {}, sheet.side === 'manager' ? plan.leadManager : plan.leadPerson),
+    ...theirPlan(desk),
+    withoutAim(desk),
+    ...(isWithoutAim ? [whyWithoutAim(desk)] : [...gapsView(desk), aims(desk)]),
+    ...(isWithoutAim ? [] : [dropFirst(desk)]),
+    review(desk),
+    ...pastView(desk),
+    next(desk),
+  ];
+}
+
+function withoutAim(desk: Desk): HTMLElement {
+  const {
+    sheet,
+    words: { plan },
+  } = desk;
+  const set = (on: boolean) => {
+    sheet.plan.isWithoutAim = on;
+    desk.change();
+  };
+  return choice(
+    'checkbox',
+    { id: 'without-aim', isOn: sheet.plan.isWithoutAim, set },
+    node('b', {}, plan.withoutAim),
+    ' ',
+    node('span', { class: 'fine' }, plan.withoutAimHint),
+  );
+}
+
+function field(desk: Desk, name: 'whyWithoutAim' | 'dropFirst', label: string) {
+  const { plan } = desk.sheet;
+  return {
+    id: name,
+    label,
+    value: plan[name],
+    set: (value: string) => {
+      plan[name] = value;
+    },
+  };
+}
+
+const whyWithoutAim = (desk: Desk): HTMLElement =>
+  textArea(desk, field(desk, 'whyWithoutAim', desk.words.plan.whyWithoutAim), 4);
+
+const dropFirst = (desk: Desk): HTMLElement =>
+  textLine(desk, field(desk, 'dropFirst', desk.words.plan.dropFirst));
+
+function aims(desk: Desk): HTMLElement {
+  const {
+    sheet,
+    words: { plan },
+  } = desk;
+  return node(
+    'section',
+    {},
+    node('h3', { id: 'aims', tabindex: '-1' }, plan.aims),
+    ...(sheet.plan.aims.length === 0 ? [node('p', { class: 'empty' }, plan.noAims)] : []),
+    ...sheet.plan.aims.map((aim) => aimView(desk, aim)),
+  );
+}
+
+function theirPlan(desk: Desk): Node[] {
+  const {
+    conversation: { theirs },
+    words: { plan },
+  } = desk;
+  if (!theirs || !holdsSomething(theirs.plan)) return [];
+  const takeOver = () => {
+    setPlanAside(desk);
+    desk.sheet.plan = structuredClone(theirs.plan);
+    desk.change();
+  };
+  return [
+    node(
+      'details',
+      { class: 'fold', id: 'their-plan' },
+      node('summary', {}, plan.theirs),
+      planTable(desk, theirs),
+      node(
+        'div',
+        { class: 'buttons' },
+        askingButton(desk, { id: 'take-over', label: plan.takeOver, question: plan.takeOverAsk }, takeOver),
+      ),
+    ),
+  ];
+}
+
+const holdsSomething = ({ aims, isWithoutAim }: Plan): boolean => aims.length > 0 || isWithoutAim;
+
+function review(desk: Desk): HTMLElement {
+  const {
+    sheet,
+    words: { plan },
+  } = desk;
+  const today = beginning().now.slice(0, 10);
+  const date = textLine(
+    desk,
+    {
+      id: 'review',
+      label: plan.review,
+      hint: plan.reviewHint,
+      value: sheet.plan.review,
+      set: (value) => {
+        sheet.plan.review = value;
+        if (calendar) calendar.disabled = !isDay(value);
+      },
+    },
+    { type: 'date', maxlength: undefined, dir: undefined },
+  );
+  const calendar = button(plan.calendar, () => saveCalendar(desk), { id: 'calendar' });
+  calendar.disabled = !isDay(sheet.plan.review);
+  const inThreeMonths = button(
+    plan.inThreeMonths,
+    () => {
+      sheet.plan.review = threeMonthsAfter(today);
+      desk.change();
+    },
+    { id: 'in-three-months' },
+  );
+  return node(
+    'section',
+    { class: 'review' },
+    date,
+    node('div', { class: 'buttons' }, inThreeMonths, calendar),
+  );
+}
+
+function saveCalendar(desk: Desk): void {
+  const {
+    sheet,
+    words: { plan },
+  } = desk;
+  const { now } = beginning();
+  const text = reviewCalendar({
+    id: sheet.id,
+    day: sheet.plan.review,
+    title: plan.calendarTitle,
+    note: plan.calendarNote,
+    made: now,
+  });
+  saveFile(nameOf(desk, 'review', 'ics'), text, 'text/calendar');
+}
+
+function next(desk: Desk): HTMLElement {
+  const {
+    sheet,
+    words: { plan },
+  } = desk;
+  const isEmpty = sheet.plan.aims.every(({ lines }) => lines.length === 0) && !sheet.plan.isWithoutAim;
+  if (isEmpty) return node('p', {});
+  return node(
+    'p',
+    { class: 'next-plan' },
+    askingButton(desk, { id: 'begin-next', label: plan.begin, question: plan.beginAsk }, () => {
+      setPlanAside(desk);
+      desk.change();
+    }),
+  );
+}
+
+/** The lines of the plan move to what was done before, and an empty plan takes its place. */
+function setPlanAside({ sheet, words }: Desk): void {
+  const ended = beginning().now.slice(0, 10);
+  const { aims, isWithoutAim, whyWithoutAim } = sheet.plan;
+  const lines = aims.flatMap((aim) =>
+    aim.lines.map(({ id, title, person, manager, state, cameOf }) => ({
+      id,
+      title,
+      aim: aim.title,
+      person,
+      manager,
+      state,
+      cameOf,
+      ended,
+    })),
+  );
+  const bare = aims
+    .filter((aim) => aim.lines.length === 0)
+    .map((aim) => ({
+      id: aim.id,
+      title: aim.outcome || aim.title,
+      aim: aim.title,
+      person: '',
+      manager: '',
+      state: 'dropped' as const,
+      cameOf: '',
+      ended,
+    }));
+  const without = isWithoutAim
+    ? [
+        {
+          id: idOf(),
+          title: words.plan.withoutAim,
+          aim: '',
+          person: '',
+          manager: '',
+          state: 'done' as const,
+          cameOf: whyWithoutAim,
+          ended,
+        },
+      ]
+    : [];
+  sheet.past = [...sheet.past, ...lines, ...bare, ...without];
+  sheet.plan = blankPlan();
+}

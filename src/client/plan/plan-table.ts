@@ -1,0 +1,54 @@
+import type { Aim, Worksheet } from '../../core/assessment/worksheet.ts';
+import { node } from '../node.ts';
+import type { Desk } from './desk.ts';
+
+const columns = ['title', 'person', 'manager', 'by', 'evidence'] as const;
+
+/** The aims of a plan with their activities, as it is read and printed. */
+export function planTable(desk: Desk, { plan }: Worksheet): HTMLElement {
+  const { paper } = desk.words;
+  if (plan.isWithoutAim) {
+    return node(
+      'div',
+      { class: 'paper-aim' },
+      node('h3', {}, paper.withoutAim),
+      node('p', { dir: 'auto', class: 'typed' }, plan.whyWithoutAim),
+    );
+  }
+  if (plan.aims.length === 0) return node('p', { class: 'empty' }, paper.empty);
+  return node('div', {}, ...plan.aims.map((aim) => aimTable(desk, aim)));
+}
+
+function aimTable({ words: { paper, plan } }: Desk, aim: Aim): HTMLElement {
+  const way = [aim.from?.name, aim.to.name].filter(Boolean).join(' → ');
+  const head = columns.map((column) => node('th', { scope: 'col' }, paper.columns[column]));
+  const rows = aim.lines.map((line) =>
+    node(
+      'tr',
+      {},
+      ...columns.map((column) =>
+        node(
+          'td',
+          { dir: 'auto', 'data-column': paper.columns[column] },
+          line[column],
+          column === 'title' && line.state !== 'open'
+            ? node(
+                'span',
+                { class: 'fine' },
+                [plan.states[line.state], line.cameOf].filter(Boolean).join(': '),
+              )
+            : undefined,
+        ),
+      ),
+    ),
+  );
+  return node(
+    'div',
+    { class: 'paper-aim' },
+    node('h3', {}, aim.title, ': ', node('span', { class: 'way' }, way)),
+    aim.outcome ? node('p', { dir: 'auto', class: 'typed' }, aim.outcome) : undefined,
+    rows.length > 0
+      ? node('table', {}, node('thead', {}, node('tr', {}, ...head)), node('tbody', {}, ...rows))
+      : undefined,
+  );
+}

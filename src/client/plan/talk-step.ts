@@ -1,0 +1,186 @@
+import { type Agenda, agendaOf, bySide } from '../../core/assessment/agenda.ts';
+import { blankPlan } from '../../core/assessment/blank.ts';
+import { carryOver } from '../../core/assessment/carry-over.ts';
+import { writeWorksheet } from '../../core/assessment/plan-file.ts';
+import type { Worksheet } from '../../core/assessment/worksheet.ts';
+import { node } from '../node.ts';
+import { say } from '../say.ts';
+import { choiceName, differenceView } from './both-sides-view.ts';
+import { type Desk, otherSide } from './desk.ts';
+import { askingButton, button, choice } from './elements.ts';
+import { fileButton } from './open-file.ts';
+import { dayIn, plural } from './plural.ts';
+import { nameOf, saveFile } from './save-file.ts';
+
+/** Handing one side over, opening the other, and both next to each other. */
+export function talkStep(desk: Desk): Node[] {
+  const {
+    sheet,
+    conversation: { theirs },
+    words: { talk },
+  } = desk;
+  return [
+    node('p', {}, sheet.side === 'manager' ? talk.leadManager : talk.leadPerson),
+    handOver(desk),
+    theirs ? theirSide(desk, theirs) : openTheirs(desk),
+    ...(theirs ? agendaView(desk, theirs) : []),
+  ];
+}
+
+function handOver(desk: Desk): HTMLElement {
+  const {
+    words: { talk },
+  } = desk;
+  const chosen = { hopes: true, plan: true };
+  const box = (id: 'hopes' | 'plan', label: string) =>
+    choice(
+      'checkbox',
+      {
+        id: `with-${id}`,
+        isOn: true,
+        set: (on) => {
+          chosen[id] = on;
+        },
+      },
+      label,
+    );
+  const save = () =>
+    saveFile(nameOf(desk, 'side', 'json'), writeWorksheet(parts(desk.sheet, chosen)), 'application/json');
+  return node(
+    'section',
+    {},
+    node('h3', {}, talk.handOver),
+    node('p', { class: 'fine' }, talk.handOverHint),
+    box('hopes', talk.withHopes),
+    box('plan', talk.withPlan),
+    node(
+      'div',
+      { class: 'buttons' },
+      button(talk.handOverButton, save, { id: 'save-side', class: 'strong' }),
+    ),
+  );
+}
+
+/** What is handed over: without what its writer would rather say than send. */
+function parts(sheet: Worksheet, chosen: { hopes: boolean; plan: boolean }): Worksheet {
+  return {
+    ...sheet,
+    news: [],
+    ...(chosen.hopes ? {} : { hopes: '' }),
+    ...(chosen.plan ? {} : { plan: blankPlan(), past: [], promotionCase: [] }),
+  };
+}
+
+function openTheirs(desk: Desk): HTMLElement {
+  const { talk } = desk.words;
+  return node(
+    'section',
+    {},
+    node('h3', {}, talk.openTheirs),
+    node('p', { class: 'fine' }, talk.openHint),
+    node('div', { class: 'buttons' }, fileButton(desk, 'open-theirs', talk.openButton)),
+  );
+}
+
+function theirSide(desk: Desk, theirs: Worksheet): HTMLElement {
+  const { words, language } = desk;
+  const { talk } = words;
+  const who = [words[theirs.side], theirs.name].filter(Boolean).join(', ');
+  return node(
+    'section',
+    {},
+    node('h3', {}, talk.openTheirs),
+    node('p', { dir: 'auto' }, say(talk.theirsIs, { who, day: dayIn(language, theirs.changed) })),
+    node(
+      'div',
+      { class: 'buttons' },
+      fileButton(desk, 'open-theirs', talk.openButton),
+      askingButton(desk, { id: 'put-away', label: talk.putAway, question: talk.putAwayAsk }, () => {
+        delete desk.conversation.theirs;
+        desk.change();
+      }),
+    ),
+  );
+}
+
+/** The agenda of a conversation that holds both sides, in the terms of the framework as it is today. */
+export function agendaFor({ data, sheet }: Desk, theirs: Worksheet): { agenda: Agenda; theirs: Worksheet } {
+  const carried = carryOver(data, theirs);
+  return { agenda: agendaOf(data, sheet, carried), theirs: carried };
+}
+
+function agendaView(desk: Desk, given: Worksheet): Node[] {
+  const {
+    words: { talk },
+    language,
+  } = desk;
+  const { agenda, theirs } = agendaFor(desk, given);
+  const { first, later, oneSided, agreements } = agenda;
+  const isEmpty = first.length + oneSided.length + agreements.length === 0;
+  const list = (items: Agenda['first']) =>
+    node('ol', { class: 'differences' }, ...items.map((each) => differenceView(desk, each)));
+  const fold = (id: string, title: string, items: Agenda['first']) =>
+    items.length > 0 ? [node('details', { class: 'fold', id }, node('summary', {}, title), list(items))] : [];
+  return [
+    ...(agenda.choseDifferently ? [choseDifferently(desk, theirs)] : []),
+    ...(isEmpty ? [node('p', { class: 'empty' }, talk.empty)] : []),
+    ...(first.length > 0
+      ? [
+          node(
+            'section',
+            {},
+            node('h3', {}, talk.first),
+            node('p', { class: 'fine' }, talk.firstHint),
+            list(first),
+          ),
+        ]
+      : []),
+    ...(first.length === 0 && agreements.length > 0 ? [node('p', {}, talk.noDifferences)] : []),
+    ...fold('later', talk.later, later),
+    ...fold('one-sided', talk.oneSided, oneSided),
+    ...(agreements.length > 0
+      ? [
+          node(
+            'details',
+            { class: 'fold', id: 'agreements' },
+            node('summary', {}, plural(language, talk.agreements, agreements.length)),
+            node(
+              'ul',
+              { class: 'bullets' },
+              ...agreements.map(({ title, mine }) =>
+                node('li', {}, `${title}: ${choiceName(desk, mine, desk.sheet.side)}`),
+              ),
+            ),
+          ),
+        ]
+      : []),
+    ...(isEmpty
+      ? []
+      : [
+          node(
+            'div',
+            { class: 'buttons' },
+            button(talk.printAgenda, () => desk.print('agenda'), { class: 'strong', id: 'print-agenda' }),
+          ),
+        ]),
+  ];
+}
+
+export function choseDifferently(desk: Desk, theirs: Worksheet): HTMLElement {
+  const { words } = desk;
+  const sides = bySide(desk.sheet, theirs);
+  const chosen = (sheet: Worksheet | undefined) =>
+    [
+      sheet?.level?.title ?? words.talk.choseNothing,
+      ...(sheet?.towards ?? []).map(({ title }) => title),
+    ].join(' → ');
+  return node(
+    'div',
+    { class: 'own-note' },
+    node('p', {}, words.talk.choseDifferently),
+    ...[desk.sheet.side, otherSide(desk.sheet.side)]
+      .sort()
+      .reverse()
+      .map((side) => node('p', { dir: 'auto' }, `${words[side]}: ${chosen(sides[side])}`)),
+  );
+}

@@ -1,0 +1,148 @@
+import type { Competency, Descriptor } from '../framework/competency.ts';
+import type { Framework, Renamed } from '../framework/framework.ts';
+import type { Expectation, Level, Move, Track } from '../framework/level.ts';
+import type { Activity } from '../framework/things.ts';
+import type { GateData } from '../schema/gate.ts';
+import { isInUse } from '../schema/is-in-use.ts';
+import type { GateText } from '../views/comparable-data.ts';
+import type {
+  PlanActivity,
+  PlanCompetency,
+  PlanData,
+  PlanDescriptor,
+  PlanLevel,
+  PlanMove,
+} from './plan-data.ts';
+
+/** How the site words what the framework holds as data: Markdown as plain text, gates, effort. */
+export interface PlanWording {
+  plain(text: string): string;
+  gate(gate: GateData): GateText;
+  moveKind(move: Move): string;
+  effort(activity: Activity): string;
+  hue(track: Track): number;
+}
+
+/** What the plan page needs of a framework. */
+export function planDataOf(framework: Framework, wording: PlanWording): PlanData {
+  const { about, competencies, tracks, activityTypes } = framework;
+  const scales = [...new Map(competencies.map(({ scale }) => [JSON.stringify(scale), scale])).values()];
+  return {
+    framework: {
+      name: about.name,
+      ...(about.organisation ? { organisation: about.organisation } : {}),
+      ...(about.version ? { version: about.version } : {}),
+    },
+    notExpected: framework.scaleZero.name,
+    scales: scales.map((scale) =>
+      scale.map(({ id, position, name, meaning }) => ({
+        id,
+        position,
+        name,
+        ...(meaning ? { meaning: wording.plain(meaning) } : {}),
+      })),
+    ),
+    tracks: tracks.map((track) => ({ title: track.title, hue: wording.hue(track) })),
+    levels: framework.levels.map((level) => levelData(framework, level, wording)),
+    competencies: competencies.map((competency) => ({
+      ...competencyData(competency, wording),
+      scale: scales.findIndex((scale) => JSON.stringify(scale) === JSON.stringify(competency.scale)),
+    })),
+    activityTypes: activityTypes.map(({ name, bucket }) => ({ name, ...(bucket ? { bucket } : {}) })),
+    activities: framework.activities.map((activity) => activityData(framework, activity, wording)),
+    renamed: {
+      level: renamedOf(framework, 'level'),
+      competency: renamedOf(framework, 'competency'),
+      activity: renamedOf(framework, 'activity'),
+    },
+  };
+}
+
+const renamedOf = (framework: Framework, kind: Renamed['kind']): Record<string, string> =>
+  Object.fromEntries(
+    framework.renamed.filter((each) => each.kind === kind).map(({ from, to }) => [from, to]),
+  );
+
+function levelData(framework: Framework, level: Level, wording: PlanWording): PlanLevel {
+  return {
+    id: level.id,
+    title: level.title,
+    track: framework.tracks.indexOf(level.track),
+    ...(level.grade ? { grade: level.grade.name } : {}),
+    ...(isInUse(level) ? {} : { isOff: true }),
+    expects: level.expectations.map((each) => ({
+      competency: framework.competencies.indexOf(each.competency),
+      ...expectedData(each, wording),
+    })),
+    moves: level.moves.flatMap((move) => moveData(move, wording)),
+  };
+}
+
+function expectedData(expectation: Expectation, wording: PlanWording) {
+  const { proficiency, importance, emphasis, statements } = expectation;
+  return {
+    at: proficiency?.position ?? 0,
+    ...(importance === 'expected' ? {} : { importance }),
+    ...(emphasis ? { emphasis } : {}),
+    ...(statements.length > 0 ? { statements: statements.map(({ text }) => wording.plain(text)) } : {}),
+  } as const;
+}
+
+function moveData(move: Move, wording: PlanWording): PlanMove[] {
+  if (!('level' in move.destination) || move.notAllowed !== undefined) return [];
+  const { level } = move.destination;
+  return [
+    {
+      to: level.id,
+      kind: wording.moveKind(move),
+      ...(level.isManagement && !move.from.isManagement ? { isIntoManagement: true } : {}),
+      ...(move.gates ? { gates: wording.gate(move.gates) } : {}),
+    },
+  ];
+}
+
+function competencyData(competency: Competency, wording: PlanWording): Omit<PlanCompetency, 'scale'> {
+  const { id, title, definition, notThis, descriptors } = competency;
+  return {
+    id,
+    title,
+    ...(definition ? { definition: wording.plain(definition) } : {}),
+    ...(notThis ? { notThis: wording.plain(notThis) } : {}),
+    descriptors: descriptors.map((each) => descriptorData(each, wording)),
+  };
+}
+
+function descriptorData(descriptor: Descriptor, { plain }: PlanWording): PlanDescriptor {
+  const { proficiency, summary, behaviours } = descriptor;
+  return {
+    at: proficiency.position,
+    ...(summary ? { summary: plain(summary) } : {}),
+    behaviours: behaviours.map(({ text }) => plain(text)),
+  };
+}
+
+function activityData(framework: Framework, activity: Activity, wording: PlanWording): PlanActivity {
+  const effort = wording.effort(activity);
+  const first = (name: 'person' | 'manager' | 'evidence', [text]: readonly string[]) =>
+    text === undefined ? {} : { [name]: wording.plain(text) };
+  return {
+    id: activity.id,
+    title: activity.title,
+    type: framework.activityTypes.indexOf(activity.type),
+    develops: activity.develops.map(({ competency, from, to }) => ({
+      ...(competency ? { competency: framework.competencies.indexOf(competency) } : {}),
+      from: from?.position ?? 0,
+      to: to.position,
+    })),
+    ...(effort ? { effort } : {}),
+    ...(activity.cost === 'none' ? { isFree: true } : {}),
+    ...(activity.canBeStartedAlone ? { canBeStartedAlone: true } : {}),
+    ...(activity.smallCompany !== undefined && activity.smallCompany !== 'no'
+      ? { worksInSmallCompany: true }
+      : {}),
+    ...(activity.notEnoughAlone ? { notEnoughAlone: true } : {}),
+    ...first('person', activity.personDoes),
+    ...first('manager', activity.managerDoes),
+    ...first('evidence', activity.evidence),
+  };
+}

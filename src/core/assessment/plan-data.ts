@@ -1,0 +1,87 @@
+import type { ExpectedHere, GateText } from '../views/comparable-data.ts';
+
+/** All of a framework that the plan page needs, as plain data for the browser. Lists refer to each other by place, from 0. */
+export interface PlanData {
+  framework: FrameworkName;
+  /** How the absence of an expectation is called. */
+  notExpected: string;
+  scales: readonly (readonly PlanProficiency[])[];
+  tracks: readonly { title: string; hue: number }[];
+  levels: readonly PlanLevel[];
+  competencies: readonly PlanCompetency[];
+  activityTypes: readonly PlanActivityType[];
+  activities: readonly PlanActivity[];
+  /** Former ids and what they are now, by kind. */
+  renamed: Readonly<Record<'level' | 'competency' | 'activity', Readonly<Record<string, string>>>>;
+}
+
+/** Which framework, and which state of it. */
+export interface FrameworkName {
+  name: string;
+  organisation?: string;
+  version?: string;
+}
+
+export interface PlanProficiency {
+  id: string;
+  position: number;
+  name: string;
+  meaning?: string;
+}
+
+export interface PlanLevel {
+  id: string;
+  title: string;
+  track: number;
+  grade?: string;
+  /** Kept for those who hold it, and offered to nobody else. */
+  isOff?: true;
+  expects: readonly (ExpectedHere & { competency: number })[];
+  moves: readonly PlanMove[];
+}
+
+/** A move that is made, to a level of this framework. */
+export interface PlanMove {
+  to: string;
+  kind: string;
+  isIntoManagement?: true;
+  gates?: GateText;
+}
+
+export interface PlanCompetency {
+  id: string;
+  title: string;
+  scale: number;
+  definition?: string;
+  notThis?: string;
+  descriptors: readonly PlanDescriptor[];
+}
+
+/** What a proficiency looks like: a summary and behaviours. */
+export interface PlanDescriptor {
+  at: number;
+  summary?: string;
+  behaviours: readonly string[];
+}
+
+export interface PlanActivityType {
+  name: string;
+  bucket?: 'work' | 'others' | 'formal';
+}
+
+export interface PlanActivity {
+  id: string;
+  title: string;
+  type: number;
+  /** From a position (0 for nothing) to a position; of every competency where none is named. */
+  develops: readonly { competency?: number; from: number; to: number }[];
+  effort?: string;
+  isFree?: true;
+  canBeStartedAlone?: true;
+  worksInSmallCompany?: true;
+  notEnoughAlone?: true;
+  /** The first thing that each side does, and the first that exists afterwards; the rest is on its page. */
+  person?: string;
+  manager?: string;
+  evidence?: string;
+}

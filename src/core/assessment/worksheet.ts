@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+
+const longest = 20_000;
+const most = 2_000;
+const text = v.pipe(v.string(), v.maxLength(longest));
+const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(most));
+const position = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000));
+
+// Fields that this edition does not know are kept, so that a file is never the poorer for having been opened.
+const place = v.looseObject({ id: text, title: text });
+
+const picked = v.looseObject({
+  kind: v.literal('picked'),
+  id: text,
+  position,
+  name: text,
+  /** The words that were picked, as they read on that day. */
+  says: list(text),
+});
+
+const answer = v.looseObject({
+  competency: text,
+  title: text,
+  /** A recent event: what the person did, what happened then, who saw it, and when it was. */
+  did: text,
+  happened: text,
+  seenBy: text,
+  when: text,
+  choice: v.optional(
+    v.variant('kind', [
+      picked,
+      v.looseObject({ kind: v.literal('not-seen') }),
+      v.looseObject({ kind: v.literal('does-not-apply') }),
+    ]),
+  ),
+});
+
+const line = v.looseObject({
+  id: text,
+  activity: v.optional(text),
+  title: text,
+  person: text,
+  manager: text,
+  by: text,
+  evidence: text,
+  state: v.picklist(['open', 'done', 'dropped']),
+  /** What came of it. */
+  cameOf: text,
+});
+
+const aim = v.looseObject({
+  id: text,
+  competency: text,
+  title: text,
+  from: v.optional(v.looseObject({ position, name: text })),
+  to: v.looseObject({ position, name: text }),
+  /** What somebody could have seen by then. */
+  outcome: text,
+  lines: list(line),
+});
+
+const plan = v.looseObject({
+  /** "No development aim this half-year" is a whole plan. */
+  isWithoutAim: v.boolean(),
+  whyWithoutAim: text,
+  aims: list(aim),
+  /** The line that goes first if there is too little time. */
+  dropFirst: text,
+  /** Day of the review as YYYY-MM-DD, or nothing. */
+  review: text,
+});
+
+/** An activity of an earlier plan: what was done for and by the person stays visible. */
+const past = v.looseObject({
+  id: text,
+  title: text,
+  aim: text,
+  person: text,
+  manager: text,
+  state: v.picklist(['open', 'done', 'dropped']),
+  cameOf: text,
+  ended: text,
+});
+
+/** Something that changed in the framework since the writer last looked, until they have read it. */
+const news = v.looseObject({
+  kind: v.picklist([
+    'level-renamed',
+    'level-gone',
+    'competency-renamed',
+    'competency-gone',
+    'new',
+    'raised',
+    'lowered',
+    'no-longer-expected',
+    'activity-gone',
+  ]),
+  title: text,
+  /** The level it is about, by its title. */
+  level: v.optional(text),
+  was: v.optional(text),
+  now: v.optional(text),
+});
+
+export const worksheetShape = v.looseObject({
+  /** Tells one worksheet from another; it says nothing about anybody. */
+  id: text,
+  side: v.picklist(['person', 'manager']),
+  /** Whom the talk is with or about, as the writer calls them. */
+  name: text,
+  started: text,
+  changed: text,
+  framework: v.looseObject({ name: text, organisation: v.optional(text), version: v.optional(text) }),
+  level: v.optional(place),
+  towards: v.pipe(v.array(place), v.maxLength(2)),
+  hopes: text,
+  answers: list(answer),
+  plan,
+  past: list(past),
+  /** What was written for each condition of a move, by the level it leads to. */
+  promotionCase: list(v.looseObject({ to: text, condition: text, evidence: text })),
+  /** What the chosen levels expected when the writer last looked, so that a later change can be told. */
+  seen: list(v.looseObject({ level: text, competency: text, title: text, at: position })),
+  news: list(news),
+});
+
+/** What one side of a conversation writes: assessment, plan, and what came of earlier plans. */
+export type Worksheet = v.InferOutput<typeof worksheetShape>;
+export type Side = Worksheet['side'];
+export type Answer = v.InferOutput<typeof answer>;
+export type Choice = NonNullable<Answer['choice']>;
+export type Plan = v.InferOutput<typeof plan>;
+export type Aim = v.InferOutput<typeof aim>;
+export type Line = v.InferOutput<typeof line>;
+export type News = v.InferOutput<typeof news>;
+export type PastLine = v.InferOutput<typeof past>;
+
+const conversation = v.looseObject({
+  id: text,
+  mine: worksheetShape,
+  /** The other side, as it was handed over. It is read, never written to. */
+  theirs: v.optional(worksheetShape),
+});
+
+export const notebookShape = v.looseObject({
+  conversations: v.pipe(v.array(conversation), v.maxLength(500)),
+  /** The conversation that lies open. */
+  open: text,
+  /** Words that two windows wrote in the same place: one of them stands there, the other is kept here. */
+  setAside: list(v.looseObject({ where: text, text })),
+});
+
+/** A conversation between a person and their manager, as one of them holds it. */
+export type Conversation = v.InferOutput<typeof conversation>;
+/** All that one browser holds. */
+export type Notebook = v.InferOutput<typeof notebookShape>;
