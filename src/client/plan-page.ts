@@ -1,7 +1,7 @@
 import { blankConversation, blankNotebook, isBlank } from '../core/assessment/blank.ts';
 import { carryOver } from '../core/assessment/carry-over.ts';
 import { isForeign } from '../core/assessment/kinship.ts';
-import type { PlanData } from '../core/assessment/plan-data.ts';
+import { type PlanData, type PlanDetails, withDetails } from '../core/assessment/plan-data.ts';
 import { writeNotebook } from '../core/assessment/plan-file.ts';
 import type { PlanWords } from '../core/assessment/plan-words.ts';
 import type { Conversation, Notebook, Side } from '../core/assessment/worksheet.ts';
@@ -44,6 +44,7 @@ class PlanPage extends HTMLElement implements Desk {
   readonly #step = node('div', { class: 'plan-step' });
   readonly #steps = node('nav', { class: 'plan-steps' });
   readonly #paper = node('div', { class: 'plan-paper' });
+  #details: Promise<void> | undefined;
   #unreadable: string | undefined;
   #foreign: Conversation[] = [];
   #saving: number | undefined;
@@ -121,6 +122,7 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   show(): void {
+    if (this.view.step === 'plan' || this.view.step === 'keep') this.#details ??= this.#loadDetails();
     replaceKeepingFocus(this.#top, [
       ...this.#notices(),
       ...newsView(this),
@@ -134,6 +136,7 @@ class PlanPage extends HTMLElement implements Desk {
 
   go(step: StepName, focus = 'step-title'): void {
     this.view.step = step;
+    this.tell('');
     if (location.hash !== `#${step}`) history.pushState(null, '', `#${step}`);
     this.show();
     const target = document.getElementById(focus);
@@ -178,6 +181,16 @@ class PlanPage extends HTMLElement implements Desk {
     const paper = paperOf(this, name);
     this.#paper.dataset['name'] = name;
     this.#paper.replaceChildren(...(paper ? [paper] : []));
+  }
+
+  /** Without them a plan can be made all the same, with less to begin from. */
+  async #loadDetails(): Promise<void> {
+    try {
+      this.data = withDetails(this.data, await loadJson<PlanDetails>(this.dataset['details'] ?? ''));
+      this.show();
+    } catch {
+      this.#details = undefined;
+    }
   }
 
   #flush(): void {

@@ -24,6 +24,7 @@ export function navigation(framework: Framework): Section[] {
     { text: words.activities, path: '/activities/', of: activities },
     { text: words.guides, path: '/guides/', of: guides },
     { text: words.stories, path: '/stories/', of: stories },
+    { text: words.planPage.title, path: '/plan/', of: levels },
   ]);
 }
 

@@ -8,7 +8,7 @@ import { plural } from './plural.ts';
 import { sideMarks } from './side-marks.ts';
 
 /** A competency as the person and as the manager see it, always in this order, with the question that helps. */
-export function differenceView(desk: Desk, item: AgendaItem): HTMLElement {
+export function differenceView(desk: Desk, item: AgendaItem, isOnPaper = false): HTMLElement {
   const {
     words: { talk },
     language,
@@ -24,7 +24,12 @@ export function differenceView(desk: Desk, item: AgendaItem): HTMLElement {
       apart > 0 ? node('span', { class: 'fine' }, plural(language, talk.steps, apart)) : undefined,
     ),
     marks(desk, item),
-    node('div', { class: 'two-sides' }, side(desk, item, 'person'), side(desk, item, 'manager')),
+    node(
+      'div',
+      { class: 'two-sides' },
+      side(desk, item, 'person', isOnPaper),
+      side(desk, item, 'manager', isOnPaper),
+    ),
     node('p', { class: 'prompt' }, talk.prompts[item.prompt]),
   );
 }
@@ -38,10 +43,11 @@ function marks(desk: Desk, item: BothSides): Node | undefined {
   return sideMarks(scaleOf(desk.data, item.competency), at('person'), at('manager'));
 }
 
-function side(desk: Desk, item: BothSides, of: Side): HTMLElement {
+function side(desk: Desk, item: BothSides, of: Side, isOnPaper: boolean): HTMLElement {
   const { words } = desk;
   const answer = answerOf(desk, item, of);
-  const isMine = desk.sheet.side === of;
+  // Paper goes from hand to hand, and "you" with it.
+  const isMine = !isOnPaper && desk.sheet.side === of;
   const name = `${words[of]}${isMine ? ` (${words.you})` : ''}`;
   const event = [answer?.did, answer?.happened].filter(Boolean);
   const seen = [answer?.seenBy, answer?.when].filter(Boolean).join(', ');

@@ -9,6 +9,7 @@ import {
   pickedAt,
   scaleOf,
 } from '../../core/assessment/rubric.ts';
+import type { Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
 import { choiceName } from './both-sides-view.ts';
@@ -24,7 +25,7 @@ export function gapsView(desk: Desk): Node[] {
     sheet,
     words: { plan },
   } = desk;
-  const places = sheet.towards.length > 0 ? sheet.towards : sheet.level ? [sheet.level] : [];
+  const places = placesOf(desk);
   const levels = places.flatMap(({ id }) => levelById(data, id) ?? []);
   return [
     node(
@@ -38,6 +39,12 @@ export function gapsView(desk: Desk): Node[] {
         : [anyCompetency(desk)]),
     ),
   ];
+}
+
+/** Where the writer said that it might go, else where the other side did, else the present level. */
+function placesOf({ sheet, conversation: { theirs } }: Desk): Worksheet['towards'] {
+  const towards = [sheet.towards, theirs?.towards ?? []].find((places) => places.length > 0);
+  return towards ?? (sheet.level ? [sheet.level] : []);
 }
 
 function levelGaps(desk: Desk, level: PlanLevel): Node[] {

@@ -39,13 +39,13 @@ export function lineView(desk: Desk, aim: Aim, line: Line): HTMLElement {
     node('div', { class: 'two' }, textLine(desk, field('by')), textArea(desk, field('evidence'), 1)),
     node(
       'div',
-      { class: 'two' },
+      { class: 'line-end' },
       state(desk, line, said.state),
-      isOver ? textArea(desk, field('cameOf'), 1) : undefined,
+      button(say(plan.removeLine, { title: line.title || said.title }), () => remove(desk, aim, line), {
+        class: 'link',
+      }),
     ),
-    button(say(plan.removeLine, { title: line.title || said.title }), () => remove(desk, aim, line), {
-      class: 'link',
-    }),
+    isOver ? textArea(desk, field('cameOf'), 1) : undefined,
   );
 }
 

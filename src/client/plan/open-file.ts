@@ -111,8 +111,8 @@ function beside(desk: Desk, name: string, sheet: Worksheet): Options[number] {
     if (isBlank(desk.sheet)) desk.sheet.side = sheet.side === 'person' ? 'manager' : 'person';
     desk.conversation.theirs = sheet;
     desk.change();
+    desk.go('talk');
     desk.tell(say(desk.words.file.opened, { name }));
-    desk.go('talk', 'step-title');
   };
   return { label: desk.words.file.beside, act };
 }

@@ -83,7 +83,7 @@ function agendaPaper(desk: Desk): Node[] | undefined {
     head(desk, paper.agenda),
     ...(agenda.choseDifferently ? [choseDifferently(desk, theirs)] : []),
     ...(agenda.first.length > 0 ? [node('h3', {}, talk.first)] : []),
-    node('ol', { class: 'differences' }, ...agenda.first.map((each) => differenceView(desk, each))),
+    node('ol', { class: 'differences' }, ...agenda.first.map((each) => differenceView(desk, each, true))),
     ...rest(talk.later, agenda.later),
     ...rest(talk.oneSided, agenda.oneSided),
     ...rest(plural(language, talk.agreements, agenda.agreements.length), agenda.agreements),

@@ -172,8 +172,10 @@ export function choseDifferently(desk: Desk, theirs: Worksheet): HTMLElement {
   const chosen = (sheet: Worksheet | undefined) =>
     [
       sheet?.level?.title ?? words.talk.choseNothing,
-      ...(sheet?.towards ?? []).map(({ title }) => title),
-    ].join(' → ');
+      (sheet?.towards ?? []).map(({ title }) => title).join(', '),
+    ]
+      .filter(Boolean)
+      .join(' → ');
   return node(
     'div',
     { class: 'own-note' },

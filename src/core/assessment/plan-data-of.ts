@@ -10,6 +10,7 @@ import type {
   PlanCompetency,
   PlanData,
   PlanDescriptor,
+  PlanDetails,
   PlanLevel,
   PlanMove,
 } from './plan-data.ts';
@@ -74,7 +75,7 @@ function levelData(framework: Framework, level: Level, wording: PlanWording): Pl
       competency: framework.competencies.indexOf(each.competency),
       ...expectedData(each, wording),
     })),
-    moves: level.moves.flatMap((move) => moveData(move, wording)),
+    moves: movesMade(level).flatMap((move) => moveData(move, wording)),
   };
 }
 
@@ -89,16 +90,35 @@ function expectedData(expectation: Expectation, wording: PlanWording) {
 }
 
 function moveData(move: Move, wording: PlanWording): PlanMove[] {
-  if (!('level' in move.destination) || move.notAllowed !== undefined) return [];
+  if (!('level' in move.destination)) return [];
   const { level } = move.destination;
   return [
     {
       to: level.id,
       kind: wording.moveKind(move),
       ...(level.isManagement && !move.from.isManagement ? { isIntoManagement: true } : {}),
-      ...(move.gates ? { gates: wording.gate(move.gates) } : {}),
     },
   ];
+}
+
+/** Moves that are made, to levels of this framework. */
+const movesMade = ({ moves }: Level): Move[] =>
+  moves.filter(({ destination, notAllowed }) => 'level' in destination && notAllowed === undefined);
+
+/** What the plan page needs only where a plan is made. */
+export function planDetailsOf(framework: Framework, wording: PlanWording): PlanDetails {
+  const first = (name: 'person' | 'manager' | 'evidence', [text]: readonly string[]) =>
+    text === undefined ? {} : { [name]: wording.plain(text) };
+  return {
+    activities: framework.activities.map(({ personDoes, managerDoes, evidence }) => ({
+      ...first('person', personDoes),
+      ...first('manager', managerDoes),
+      ...first('evidence', evidence),
+    })),
+    gates: framework.levels.map((level) =>
+      movesMade(level).map(({ gates }) => (gates ? wording.gate(gates) : null)),
+    ),
+  };
 }
 
 function competencyData(competency: Competency, wording: PlanWording): Omit<PlanCompetency, 'scale'> {
@@ -123,8 +143,6 @@ function descriptorData(descriptor: Descriptor, { plain }: PlanWording): PlanDes
 
 function activityData(framework: Framework, activity: Activity, wording: PlanWording): PlanActivity {
   const effort = wording.effort(activity);
-  const first = (name: 'person' | 'manager' | 'evidence', [text]: readonly string[]) =>
-    text === undefined ? {} : { [name]: wording.plain(text) };
   return {
     id: activity.id,
     title: activity.title,
@@ -141,8 +159,5 @@ function activityData(framework: Framework, activity: Activity, wording: PlanWor
       ? { worksInSmallCompany: true }
       : {}),
     ...(activity.notEnoughAlone ? { notEnoughAlone: true } : {}),
-    ...first('person', activity.personDoes),
-    ...first('manager', activity.managerDoes),
-    ...first('evidence', activity.evidence),
   };
 }

@@ -45,6 +45,7 @@ export interface PlanMove {
   to: string;
   kind: string;
   isIntoManagement?: true;
+  /** Comes with the details. */
   gates?: GateText;
 }
 
@@ -80,8 +81,29 @@ export interface PlanActivity {
   canBeStartedAlone?: true;
   worksInSmallCompany?: true;
   notEnoughAlone?: true;
-  /** The first thing that each side does, and the first that exists afterwards; the rest is on its page. */
+  /** The first thing that each side does, and the first that exists afterwards; the rest is on its page. Comes with the details. */
   person?: string;
   manager?: string;
   evidence?: string;
+}
+
+/** What is needed only where a plan is made: by the places of activities, and of levels with their moves. */
+export interface PlanDetails {
+  activities: readonly Pick<PlanActivity, 'person' | 'manager' | 'evidence'>[];
+  gates: readonly (readonly (GateText | null)[])[];
+}
+
+/** The data with the details that belong to it. */
+export function withDetails(data: PlanData, { activities, gates }: PlanDetails): PlanData {
+  return {
+    ...data,
+    activities: data.activities.map((activity, n) => ({ ...activity, ...activities[n] })),
+    levels: data.levels.map((level, n) => ({
+      ...level,
+      moves: level.moves.map((move, m) => {
+        const gate = gates[n]?.[m];
+        return gate ? { ...move, gates: gate } : move;
+      }),
+    })),
+  };
 }

@@ -749,11 +749,9 @@ export const en = {
     title: 'My plan',
     description:
       'Prepare the conversation about your work and your next step: where you are, what others saw, and a plan of one page.',
-    lead: 'Prepare the conversation about your work, each of you for yourself, and leave it with a plan of one page.',
+    lead: 'Prepare the conversation about your work: first each of you alone, then side by side, and at the end a plan of one page.',
     privacy:
-      'What you write stays in this browser and is sent nowhere. It leaves only as a file or a printed page that you make yourself.',
-    privacyCheck:
-      'You can check it: the page’s security policy forbids any address but this site’s, and once it is open, the page works with the network off.',
+      'What you write stays in this browser, and leaves it only as a file or a printed page that you make yourself. You can check it: the page’s security policy allows no other address, and nothing you type is part of any request.',
     needsScript: 'The plan needs JavaScript, because it is kept in your browser and nowhere else.',
     withoutScript:
       'Without it, print the page of your level and of the move you think of, and write beside them. The guides say how the conversation goes.',
@@ -782,8 +780,7 @@ export const en = {
       untitledOfManager: 'Somebody I manage',
       person: 'The person',
       manager: 'The manager',
-      you: 'You',
-      yourManager: 'Your manager',
+      you: 'you',
       conversations: {
         label: 'Conversation',
         own: 'My own: {name}',
@@ -869,7 +866,7 @@ export const en = {
         'not-seen': 'No occasion yet',
         'not-seenOfManager': 'I have not seen it',
         'does-not-apply': 'It does not apply to this work',
-        behaviours: 'What one would see',
+        behaviours: 'Show what one would see, for each of them',
         withoutEvent: 'Without an event this is an opinion. You can write the event later.',
         rubric: 'The whole competency',
         clear: 'Take this answer back',
@@ -938,9 +935,9 @@ export const en = {
         withoutAimHint:
           'That is a whole plan. Say why, what the manager keeps away, and when you look again.',
         whyWithoutAim: 'Why, and what is kept away meanwhile',
-        gaps: 'What is asked, and where you are',
+        gaps: 'What is asked, and what was seen',
         gapsTo: 'For {level}',
-        gapsHere: 'In your level, {level}',
+        gapsHere: 'At the present level, {level}',
         gapsHint:
           'Choose by what would make the most difference to a customer. That is seldom the longest way.',
         gapsNone:
@@ -948,7 +945,7 @@ export const en = {
         missing: 'More is asked',
         reached: { one: '{n} is there already', other: '{n} are there already' },
         open: { one: '{n} not looked at', other: '{n} not looked at' },
-        beyond: 'A step further than your level asks',
+        beyond: 'A step further than the level asks',
         beyondHint: 'For somebody who stays and wants to get better: what matters most here, one step on.',
         theirView: '{who}: {name}',
         fromTo: 'from {from} to {to}',
