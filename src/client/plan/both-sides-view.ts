@@ -34,7 +34,7 @@ export function differenceView(desk: Desk, item: AgendaItem, isOnPaper = false):
   );
 }
 
-export const answerOf = (desk: Desk, { mine, theirs }: BothSides, side: Side): Answer | undefined =>
+const answerOf = (desk: Desk, { mine, theirs }: BothSides, side: Side): Answer | undefined =>
   desk.sheet.side === side ? mine : theirs;
 
 function marks(desk: Desk, item: BothSides): Node | undefined {

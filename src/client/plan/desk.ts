@@ -65,7 +65,7 @@ export interface Desk {
 }
 
 export const idOf = (): string => crypto.randomUUID();
-export const now = (): string => new Date().toISOString();
+const now = (): string => new Date().toISOString();
 export const beginning = () => ({ newId: idOf, now: now() });
 
 /** The other side of the talk. */

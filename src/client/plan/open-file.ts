@@ -56,7 +56,7 @@ async function open(desk: Desk, file: File): Promise<void> {
   else ask(desk, name, read.file);
 }
 
-export function problemText({ words: { file } }: Desk, name: string, { kind, at }: FileProblem): string {
+function problemText({ words: { file } }: Desk, name: string, { kind, at }: FileProblem): string {
   if (kind === 'damaged' && !at) return say(file.damagedWhole, { name });
   return say(file[kind], { name, at: at ?? '' });
 }

@@ -7,7 +7,7 @@ import type { Side, Worksheet } from './worksheet.ts';
 const inOneTalk = 3;
 
 /** Which questions help with a difference: by whose view is the higher one, or who has seen nothing. */
-export type Prompt = 'person-higher' | 'manager-higher' | 'person-only' | 'manager-only';
+type Prompt = 'person-higher' | 'manager-higher' | 'person-only' | 'manager-only';
 
 export interface AgendaItem extends BothSides {
   prompt: Prompt;

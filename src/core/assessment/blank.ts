@@ -7,7 +7,7 @@ export interface Beginning {
   now: string;
 }
 
-export function blankWorksheet(side: Side, framework: FrameworkName, { newId, now }: Beginning): Worksheet {
+function blankWorksheet(side: Side, framework: FrameworkName, { newId, now }: Beginning): Worksheet {
   return {
     id: newId(),
     side,

@@ -65,7 +65,7 @@ export interface PlanDescriptor {
   behaviours: readonly string[];
 }
 
-export interface PlanActivityType {
+interface PlanActivityType {
   name: string;
   bucket?: 'work' | 'others' | 'formal';
 }

@@ -3,7 +3,7 @@ import { type Migrations, migrate, migrations } from './migrations.ts';
 import { type Notebook, notebookShape, type Worksheet, worksheetShape } from './worksheet.ts';
 
 /** The version that files are written in. Files of every version before can be read. */
-export const fileVersion = 1;
+const fileVersion = 1;
 
 /** Larger files are not read: what one conversation holds is a few hundred times smaller. */
 export const largestFile = 5_000_000;

@@ -5,7 +5,7 @@ import { answerTo, competencyById, expectedAt, levelById, scaleOf, wordsFor } fr
 import type { Answer, Worksheet } from './worksheet.ts';
 
 /** A condition of a move in words, and what was written for it. */
-export interface ConditionMet {
+interface ConditionMet {
   condition: string;
   /** How it is joined to the others, where it stands in a group of which one is enough, or all are asked. */
   joint?: string;
@@ -13,7 +13,7 @@ export interface ConditionMet {
 }
 
 /** A behaviour that a move asks for and the present level does not, beside the event written for it. */
-export interface BehaviourShown {
+interface BehaviourShown {
   competency: PlanCompetency;
   asked?: PlanProficiency;
   summary: string;

@@ -133,7 +133,6 @@ export type Plan = v.InferOutput<typeof plan>;
 export type Aim = v.InferOutput<typeof aim>;
 export type Line = v.InferOutput<typeof line>;
 export type News = v.InferOutput<typeof news>;
-export type PastLine = v.InferOutput<typeof past>;
 
 const conversation = v.looseObject({
   id: text,
