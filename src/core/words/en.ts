@@ -745,6 +745,8 @@ export const en = {
     unusedTermsNote: 'The glossary explains them, and no other file holds them.',
     activitiesNobodyIsLedTo: 'Activities that no level and no move offers',
     activitiesNote: 'Readers find them in the list of all activities alone.',
+  },
+
   planPage: {
     title: 'My plan',
     description:
