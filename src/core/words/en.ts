@@ -778,8 +778,6 @@ export const en = {
         keep: 'Keep and print',
       },
       next: 'Next: {step}',
-      untitled: 'My own',
-      untitledOfManager: 'Somebody I manage',
       person: 'The person',
       manager: 'The manager',
       you: 'you',
@@ -849,7 +847,6 @@ export const en = {
           done: 'done',
           withoutEvent: 'picked, no event',
         },
-        definition: 'What it is',
         notThis: 'What it is not',
         own: 'What your level says of it',
         eventLegend: 'One recent event',
@@ -972,7 +969,6 @@ export const en = {
         add: 'Add',
         added: 'Added: {title}',
         own: 'Something of your own',
-        ownTitle: 'What you will do',
         moreOffers: { one: '{n} more', other: '{n} more' },
         noOffers: 'No activity of the catalogue fits all of these.',
         free: 'free',
@@ -1017,7 +1013,6 @@ export const en = {
         calendarTitle: 'Review of the development plan',
         calendarNote:
           'Bring the plan, and what exists by now. Whoever manages speaks first, about their own column.',
-        noDay: 'This is no day of the calendar.',
         past: 'Done so far',
         pastHint: 'What was done stays here, for both of you to see.',
         begin: 'Begin the next plan',
@@ -1091,7 +1086,6 @@ export const en = {
       },
       news: {
         title: 'The framework has changed since you wrote',
-        titleFor: 'The framework has changed since you wrote: version {from}, now {to}',
         lead: 'Your answers are carried over. This is what is different:',
         seen: 'I have read this',
         'level-renamed': '{was} is now called {title}.',
@@ -1115,7 +1109,6 @@ export const en = {
         again: 'Look at it again',
       },
       store: {
-        saved: 'Saved in this browser',
         off: 'This browser does not keep what you write here, because its storage is switched off. Save a file before you leave.',
         full: 'This browser’s storage is full, so what you wrote last is not kept. Save a file now, then make room, for example by forgetting conversations you no longer need.',
         kept: 'What was stored here could not be read. It is kept as it was, and you begin with an empty page. Save it as a file for whoever helps you.',
@@ -1128,7 +1121,6 @@ export const en = {
         otherWindow: 'Brought up to date from another window.',
         aside: 'From the other window',
         asideDone: 'I have seen this',
-        close: 'Close this message',
       },
       file: {
         'too-large': '“{name}” has {size} MB, and a file of this page has less than 5. It was not opened.',
