@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { formatGithub } from '../src/core/problems/format-github.ts';
+import { formatGitlab } from '../src/core/problems/format-gitlab.ts';
 import { formatJson } from '../src/core/problems/format-json.ts';
 import { formatText } from '../src/core/problems/format-text.ts';
 import { type Review, reviewFolder } from '../src/disk/review-folder.ts';
@@ -11,20 +13,23 @@ import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
 import { UsageError } from './support/usage-error.ts';
 
-const formats = ['text', 'json', 'github'] as const;
+const formats = ['text', 'json', 'github', 'gitlab'] as const;
 
 await runCommand({
   call: 'npm run check',
   does: 'Checks the content and prints what is wrong with it, and where.',
   options: {
     content,
-    format: { value: 'FORMAT', help: 'text, json, or github for annotations in GitHub Actions (text)' },
+    format: {
+      value: 'FORMAT',
+      help: 'text, json, github for annotations in GitHub Actions, or gitlab for Code Quality (text)',
+    },
     strict: { help: 'take warnings for errors' },
   },
   async run({ format = 'text', strict, ...values }) {
     const { today, content: folder } = siteValues(values);
     const asked = formats.find((each) => each === format);
-    if (!asked) throw new UsageError(`\`--format ${format}\` is not one of text, json and github.`);
+    if (!asked) throw new UsageError(`\`--format ${format}\` is not one of text, json, github and gitlab.`);
     const review = await reviewFolder(folder, { today });
     refreshSchemas(repository, folder, review.content);
     process.stdout.write(`${formatAs(asked, review, folder)}\n`);
@@ -36,6 +41,11 @@ await runCommand({
 function formatAs(format: (typeof formats)[number], review: Review, folder: string): string {
   if (format === 'json') return formatJson(review);
   if (format === 'text') return formatText(review, fromHere(folder));
-  const { GITHUB_WORKSPACE: repository = '.' } = process.env;
-  return formatGithub(review, path.relative(repository, folder));
+  const { GITHUB_WORKSPACE, CI_PROJECT_DIR } = process.env;
+  if (format === 'github') return formatGithub(review, path.relative(GITHUB_WORKSPACE ?? '.', folder));
+  return formatGitlab(review, path.relative(CI_PROJECT_DIR ?? '.', folder), digest);
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { runScript, startScript } from '../support/run-script.ts';
@@ -78,6 +79,23 @@ test('annotations name files from the top of the repository', async () => {
   );
 });
 
+test('a report for GitLab is what Code Quality reads, with paths as the repository has them', async () => {
+  const content = smallContent(misnamed);
+  const { output } = await runScript('check', ['--content', content, '--format', 'gitlab'], {
+    CI_PROJECT_DIR: path.dirname(content),
+  });
+  expect(JSON.parse(output)).toEqual([
+    {
+      check_name: 'references-exist',
+      description:
+        '`senior-seller` expects `listenning`, which is not a competency. Did you mean `listening`?',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+      severity: 'critical',
+      location: { path: 'content/tracks/sales/senior-seller.yaml', lines: { begin: 4 } },
+    },
+  ]);
+});
+
 describe('warnings', () => {
   test('are let through', async () => {
     const content = smallContent({ 'framework.yaml': asksForText });
@@ -116,7 +134,7 @@ test('a format that does not exist is refused', async () => {
     code: 2,
     output: '',
     errors:
-      '`--format xml` is not one of text, json and github. `npm run check -- --help` lists the options.\n',
+      '`--format xml` is not one of text, json, github and gitlab. `npm run check -- --help` lists the options.\n',
   });
 });
 

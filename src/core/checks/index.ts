@@ -16,6 +16,7 @@ import { promotionsGoUp } from './promotions-go-up.ts';
 import { rangesRunUpwards } from './ranges-run-upwards.ts';
 import { referencesExist } from './references-exist.ts';
 import { retiredThingsNameASuccessor } from './retired-things-name-a-successor.ts';
+import { reviewersKeepSomething } from './reviewers-keep-something.ts';
 import { scopeValuesExist } from './scope-values-exist.ts';
 import { sharesAddUp } from './shares-add-up.ts';
 import { statementIdsAreUnique } from './statement-ids-are-unique.ts';
@@ -50,4 +51,5 @@ export const catalogChecks: readonly CatalogCheck[] = [
   retiredThingsNameASuccessor,
   audiencesHoldTogether,
   translationsMatch,
+  reviewersKeepSomething,
 ];

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { address, count, date, idOf, links, proficiency, reference, text, texts, upkeep } from './parts.ts';
+import { reviewerForm } from './reviewer.ts';
 
 const word = {
   id: reference.describe('Names it in all other files.'),
   name: text.describe('What readers see.'),
   meaning: text.optional().describe('What it means, in a sentence.'),
 };
+
+const reviewer = z.string().regex(reviewerForm);
 
 const anchor = z.strictObject(word);
 const scaleStep = z.strictObject({
@@ -45,6 +48,12 @@ export const frameworkSchema = z.strictObject({
   modelVersion: count.optional().describe('The version of the content model it is written for: 1.'),
   effectiveFrom: date.optional().describe('The day from which this version holds.'),
   owner: upkeep.owner,
+  reviewers: z
+    .record(text, z.union([reviewer, z.array(reviewer).min(1)]))
+    .optional()
+    .describe(
+      'Who is asked to review what an owner keeps, by the name of the owner: a handle such as `@northwind/people-ops`, an e-mail address, or a list of them.',
+    ),
   repository: z
     .strictObject({
       url: address.describe('Where the repository is.'),

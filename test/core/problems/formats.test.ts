@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countSentence } from '../../../src/core/problems/count-sentence.ts';
 import { formatGithub } from '../../../src/core/problems/format-github.ts';
+import { formatGitlab } from '../../../src/core/problems/format-gitlab.ts';
 import { formatJson } from '../../../src/core/problems/format-json.ts';
 import { formatText } from '../../../src/core/problems/format-text.ts';
 import { aReport, nothingFound } from './a-report.ts';
@@ -102,5 +103,49 @@ describe('the annotations of GitHub', () => {
     const message = 'a\n::set-output name=x::y\r\n::error::z\u2028::warning::w';
     const text = formatGithub({ ...nothingFound, problems: [{ ...problem, message }] });
     expect(text.split(/[\r\n\u2028]/)).toHaveLength(2);
+  });
+});
+
+describe('for GitLab', () => {
+  const entries = (report = aReport()) => JSON.parse(formatGitlab(report, 'content', (text) => `of ${text}`));
+
+  it('a problem is an entry with its line, its severity and a sign of its own', () => {
+    expect(entries()).toEqual([
+      {
+        check_name: 'references-exist',
+        description: '`closer` expects `negotation`, which is not a competency. Did you mean `negotiation`?',
+        fingerprint:
+          'of references-exist\ntracks/sales/closer.yaml\n`closer` expects `negotation`, which is not a competency.\n1',
+        severity: 'critical',
+        location: { path: 'content/tracks/sales/closer.yaml', lines: { begin: 12 } },
+      },
+      {
+        check_name: 'text-complete',
+        description: '100% of \\u{1b}[31mred: a, b and c.',
+        fingerprint: expect.any(String),
+        severity: 'minor',
+        location: { path: 'content/tracks/sales/closer.yaml', lines: { begin: 14 } },
+      },
+      {
+        check_name: 'ids-are-well-formed',
+        description: 'A \\u{202e}name. Rename it.',
+        fingerprint: expect.any(String),
+        severity: 'info',
+        location: { path: 'content/tracks/sales/a,b:\\u{7}c.yaml', lines: { begin: 1 } },
+      },
+    ]);
+  });
+
+  it('the same problem twice has two signs, and one whose line moved keeps its own', () => {
+    const [first] = aReport().problems;
+    const twice = { ...nothingFound, problems: first ? [first, { ...first, line: 40 }] : [] };
+    const [one, two] = entries(twice).map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+    expect(one).not.toBe(two);
+    const moved = { ...nothingFound, problems: first ? [{ ...first, line: 13 }] : [] };
+    expect(entries(moved)[0].fingerprint).toBe(one);
+  });
+
+  it('nothing found is an empty list', () => {
+    expect(entries(nothingFound)).toEqual([]);
   });
 });
