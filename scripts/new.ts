@@ -46,7 +46,7 @@ await runCommand({
     const { content: folder, today } = siteValues(asked === undefined ? {} : { content: asked });
     const { content } = await readContent(folder);
     const { catalog } = buildCatalog(content);
-    return carryOut({ folder, content, today }, async () => {
+    return carryOut({ folder, content, today }, 'What is left to write:', async () => {
       const { kind, given } = await requestNew(catalog, words, options, askingTerminal());
       return planNew({ folder, catalog, today }, kind, given);
     });

@@ -5,7 +5,7 @@ import type { FileChange } from './edit/file-change.ts';
 import { parseFile } from './parse/parse-file.ts';
 
 /** A content folder as it will be once changes are written. Files that cannot be read afterwards count as unreadable. */
-function changedContent(content: Content, changes: readonly FileChange[]): Content {
+export function changedContent(content: Content, changes: readonly FileChange[]): Content {
   const changed = new Set(changes.map(({ path }) => path));
   const read = changes.flatMap(({ path, after }) =>
     after === undefined || path.startsWith('media/') ? [] : [{ path, file: parseFile(path, after).file }],

@@ -23,7 +23,9 @@ export interface Plan {
   changes: readonly FileChange[];
   /** What was decided that nobody asked for, in sentences. */
   said: readonly string[];
-  /** What is left to write, with the file that it belongs into. */
+  /** Where files move and in how many places they change, for a plan that touches many. */
+  files?: readonly { path: string; to: string; places: number }[];
+  /** What is left to do for a person, with the file that it belongs into. */
   open: readonly { path: string; what: string }[];
 }
 

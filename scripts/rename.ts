@@ -1,0 +1,57 @@
+import { buildCatalog } from '../src/core/catalog/catalog.ts';
+import type { Content } from '../src/core/schema/content-file.ts';
+import { changedContent } from '../src/disk/changed-content.ts';
+import type { Plan } from '../src/disk/create/plan.ts';
+import { readContent } from '../src/disk/read-content.ts';
+import { readRenaming, refuseLeft, refuseUnread } from '../src/disk/rename/judge-rename.ts';
+import { leftAlone } from '../src/disk/rename/left-alone.ts';
+import { planRename } from '../src/disk/rename/plan-rename.ts';
+import { carryOut } from './support/carry-out.ts';
+import { content } from './support/options.ts';
+import { runCommand } from './support/run-command.ts';
+import { siteValues } from './support/site-values.ts';
+import { UsageError } from './support/usage-error.ts';
+
+await runCommand({
+  call: 'npm run rename',
+  words: 'KIND/ID NEW-ID',
+  does: [
+    'Gives a thing another id: its file or folder, and everything that names it, in links, bodies and translations too.',
+    'The old id stays in `formerly`, so that its address leads to the new page. All of it is done, or nothing.',
+    '',
+    '  npm run rename -- level/account-executive account-executive-mid',
+  ].join('\n'),
+  options: { content },
+  async run(values, [thing, to]) {
+    if (thing === undefined || to === undefined) {
+      throw new UsageError(
+        'Say what gets which id, as in `npm run rename -- level/account-executive account-executive-mid`.',
+      );
+    }
+    const { content: folder, today } = siteValues(values);
+    const { content } = await readContent(folder);
+    return carryOut({ folder, content, today }, 'Left as it is, for you to judge:', async () =>
+      plan(thing, to, folder, content),
+    );
+  },
+});
+
+/** What to do, and what to tell about it. */
+function plan(thing: string, to: string, folder: string, content: Content): Plan {
+  const { catalog } = buildCatalog(content);
+  refuseUnread(content, catalog);
+  const renaming = readRenaming(catalog, thing, to);
+  const files = planRename(folder, catalog, renaming);
+  const changes = files.flatMap((file) => file.changes);
+  refuseLeft(changedContent(content, changes), renaming);
+  const left = leftAlone(folder, content, changes, renaming.from);
+  return {
+    changes,
+    files,
+    said: [],
+    open: left.map(({ path, line }) => ({
+      path: `${path}:${line}`,
+      what: `says \`${renaming.from}\` in words`,
+    })),
+  };
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { reviewFolder } from '../../src/disk/review-folder.ts';
+import { runScript } from '../support/run-script.ts';
+import { filesOf } from './support/files-of.ts';
+import { smallContent } from './support/small-content.ts';
+
+const rename = (content: string, ...words: string[]) => runScript('rename', [...words, '--content', content]);
+
+test('every file that was touched is told, and the old address leads to the new page', async () => {
+  const content = smallContent({
+    'guides/how.mdx':
+      '---\ntitle: How\n---\n\nEvery senior-seller was once a [seller](level/senior-seller).\n',
+  });
+  expect(await rename(content, 'level/senior-seller', 'chief-seller')).toEqual({
+    code: 0,
+    output: `Changed ${content}/guides/how.mdx in 1 place
+Moved ${content}/tracks/sales/senior-seller.yaml to ${content}/tracks/sales/chief-seller.yaml, changed in 1 place
+Changed ${content}/tracks/sales/track.mdx in 1 place
+
+Left as it is, for you to judge:
+  ${content}/guides/how.mdx:5: says \`senior-seller\` in words
+`,
+    errors: '',
+  });
+  const { framework, problems } = await reviewFolder(content, { today: '2027-03-01' });
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(framework?.renamed).toEqual([{ kind: 'level', from: 'senior-seller', to: 'chief-seller' }]);
+});
+
+test('there and back again leaves every file as it was but for the former id', async () => {
+  const content = smallContent();
+  const before = filesOf(content);
+  await rename(content, 'track/sales', 'selling');
+  expect(existsSync(`${content}/tracks/sales`)).toBe(false);
+  await rename(content, 'track/selling', 'sales');
+  const file = 'tracks/sales/track.mdx';
+  expect(readFileSync(`${content}/${file}`, 'utf8')).toContain('formerly: [selling]\n');
+  const after = filesOf(content);
+  expect({ ...after, [file]: after[file]?.replace('formerly: [selling]\n', '') }).toEqual(before);
+});
+
+describe('nothing is written where', () => {
+  test.each([
+    [['level/sellr', 'x'], 1, '`sellr` is not a level. Did you mean `seller`?\n'],
+    [['level/seller', 'senior-seller'], 1, '`senior-seller` is a level already. Nothing was renamed.\n'],
+    [['level/seller', 'seller'], 1, '`seller` is called like that already.\n'],
+    [
+      ['level/seller', 'The Seller'],
+      1,
+      '`The Seller` does not have the form of an id.\n    Ids have small letters from a to z, digits and single hyphens, and at least one letter, such as `the-seller`.\nNothing was written.\n',
+    ],
+    [
+      ['levle/seller', 'x'],
+      1,
+      '`levle/seller` does not have the form `kind/id`, as in `level/account-executive`. Did you mean `level/…`?\n',
+    ],
+    [
+      ['level/seller'],
+      2,
+      'Say what gets which id, as in `npm run rename -- level/account-executive account-executive-mid`. `npm run rename -- --help` lists the options.\n',
+    ],
+  ])('one asks for %j', async (words, code, errors) => {
+    const content = smallContent();
+    const before = filesOf(content);
+    expect(await rename(content, ...words)).toEqual({ code, output: '', errors });
+    expect(filesOf(content)).toEqual(before);
+  });
+
+  test('a file cannot be read', async () => {
+    const content = smallContent({ 'competencies/asking.yaml': 'titel: Asking\n' });
+    expect(await rename(content, 'level/seller', 'first-seller')).toMatchObject({
+      code: 1,
+      errors:
+        '`competencies/asking.yaml` has errors, so that what it says of other things cannot be renamed. Correct what `npm run check` says first.\n',
+    });
+  });
+});
