@@ -5,7 +5,7 @@ import { translatable } from './parts.ts';
 type Schema = z.core.$ZodType;
 
 /** The schemas that may hold at `path` below `schema`: several where a union allows several shapes. */
-function schemasAt(schema: Schema, path: FieldPath): Schema[] {
+export function schemasAt(schema: Schema, path: FieldPath): Schema[] {
   const [next, ...rest] = path;
   const shapes = unwrap(schema);
   if (next === undefined) return shapes;

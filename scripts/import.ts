@@ -1,0 +1,62 @@
+import { pathFrom } from '../src/core/problems/report.ts';
+import type { Finding } from '../src/core/sheets/import/finding.ts';
+import {
+  changeSentence,
+  errorSentence,
+  formatChanges,
+  formatFindings,
+} from '../src/core/sheets/import/format-import.ts';
+import { pageNames } from '../src/core/sheets/pages.ts';
+import { writeFiles } from '../src/disk/edit/write-files.ts';
+import { readContent } from '../src/disk/read-content.ts';
+import { planWorkbook, type WorkbookImport } from '../src/disk/workbook/import-workbook.ts';
+import { readWorkbook } from '../src/disk/workbook/read-workbook.ts';
+import { WorkbookFault } from '../src/disk/workbook/workbook-fault.ts';
+import { fromHere } from '../src/site/from-here.ts';
+import { content } from './support/options.ts';
+import { runCommand } from './support/run-command.ts';
+import { siteValues } from './support/site-values.ts';
+import { UsageError } from './support/usage-error.ts';
+
+await runCommand({
+  call: 'npm run import',
+  does: 'Takes a workbook back: writes what was changed in it to the files of the framework, and nothing else. Where anything in it cannot be understood, nothing is written.',
+  words: 'FILE',
+  options: {
+    content,
+    'dry-run': { help: 'show what would change, and write nothing' },
+    remove: { help: 'rows of moves, rubrics, examples and expectations that are missing are meant to go' },
+  },
+  async run({ 'dry-run': isDry, remove, ...values }, [file]) {
+    if (file === undefined) throw new UsageError('Name the workbook to take back.');
+    const { content: folder, today } = siteValues(values);
+    try {
+      const { content } = await readContent(folder);
+      const read = await readWorkbook(file, pageNames);
+      const plan = planWorkbook(folder, content, read, { today, removes: remove === true });
+      if (tell(plan, fromHere(folder)) > 0) return 1;
+      if (!isDry) await writeFiles(folder, plan.files);
+      process.stdout.write(
+        `${changeSentence(plan.changes.length, plan.files.length)}${isDry && plan.changes.length > 0 ? ' Nothing was written.' : ''}\n`,
+      );
+      return 0;
+    } catch (error) {
+      if (!(error instanceof WorkbookFault)) throw error;
+      process.stderr.write(`${error.message}\n    ${error.hint}\n`);
+      return 1;
+    }
+  },
+});
+
+/** Prints what there is to say, and returns how much of it is an error. */
+function tell({ findings, changes }: WorkbookImport, folder: string): number {
+  const errors = findings.filter(({ severity }: Finding) => severity === 'error').length;
+  const out = errors > 0 ? process.stderr : process.stdout;
+  if (findings.length > 0) out.write(`${formatFindings(findings)}\n\n`);
+  if (errors > 0) out.write(`${errorSentence(findings)}\n`);
+  else if (changes.length > 0)
+    out.write(
+      `${formatChanges(changes.map((change) => ({ ...change, file: pathFrom(folder, change.file) })))}\n\n`,
+    );
+  return errors;
+}

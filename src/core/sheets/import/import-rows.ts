@@ -1,0 +1,180 @@
+import { didYouMean } from '../../problems/did-you-mean.ts';
+import { quote } from '../../problems/quote.ts';
+import { cellName, folded, textOf } from '../cell.ts';
+import { markOf, namedApart, type State, stateKey } from '../fingerprint.ts';
+import type { NewPlace, Sheet, SheetRow } from '../sheet.ts';
+import type { Draft } from './draft.ts';
+import type { Change, Finding } from './finding.ts';
+import { importCell } from './import-cell.ts';
+import type { ReadRow, ReadTable } from './read-table.ts';
+
+export interface RowsImport {
+  table: ReadTable;
+  /** The sheet as the files have it, before anything in the workbook is taken over. */
+  before: Sheet;
+  state: State;
+  draft: Draft;
+  findings: Finding[];
+  changes: Change[];
+  removes: boolean;
+}
+
+const nameOf = (names: readonly string[]): string => names.join(' / ');
+
+/** Takes over the rows of a sheet: those that are there, those that are new, those that went. */
+export function importRows(work: RowsImport): void {
+  const { table, before } = work;
+  const ours = new Map(namedApart(before.rows).map((row) => [nameOf(row.names), row]));
+  const seen = new Map<string, number>();
+  const missing = new Set(ours.keys());
+  for (const { names } of table.rows) missing.delete(nameOf(names));
+  for (const row of table.rows) {
+    const name = nameOf(row.names);
+    const first = seen.get(name);
+    if (first !== undefined) sayTwice(work, row, first);
+    else if (ours.has(name)) importKnown(work, row, ours.get(name) as SheetRow);
+    else importUnknown(work, row, missing);
+    seen.set(name, first ?? row.index);
+  }
+  sayMissing(work, ours, missing);
+}
+
+function report({ table, findings }: RowsImport, row: ReadRow, message: string, hint: string): void {
+  const cell = cellName(row.index, table.nameIndexes.at(-1) ?? 0);
+  findings.push({ severity: 'error', sheet: table.sheet.name, cell, message, hint });
+}
+
+function sayTwice(work: RowsImport, row: ReadRow, first: number): void {
+  report(
+    work,
+    row,
+    `${quote(nameOf(row.names))} is in row ${first + 1} already.`,
+    'Let each be in one row only.',
+  );
+}
+
+function importKnown(work: RowsImport, row: ReadRow, known: SheetRow): void {
+  const { table, findings } = work;
+  for (const { label, from, index, nth } of table.shown) {
+    const written = textOf(row.cells[index]);
+    const now = table.sheet.rows.find(({ names }) => nameOf(names) === nameOf(row.names))?.shown[nth] ?? '';
+    if ([known.shown[nth] ?? '', now].some((text) => folded(text) === folded(written))) continue;
+    findings.push({
+      severity: 'error',
+      sheet: table.sheet.name,
+      cell: cellName(row.index, index),
+      message: `The ${label.toLowerCase()} is shown here to read, and was changed to ${quote(written)}.`,
+      hint: `Change it in ${from}, and put it back here.`,
+    });
+  }
+  importCells(work, row, known.file, known.path);
+}
+
+function importCells(work: RowsImport, row: ReadRow, file: string, path: SheetRow['path']): void {
+  for (const { column, index } of work.table.columns)
+    importCell(work, { row, file, path: [...path, ...column.path], column, index });
+}
+
+function importUnknown(work: RowsImport, row: ReadRow, missing: Set<string>): void {
+  const { sheet } = work.table;
+  const name = nameOf(row.names);
+  const meant = meantRow(work, row, missing);
+  if (work.state.has(stateKey(sheet.name, row.names))) report(work, row, ...wentSince(name));
+  else if (meant !== undefined) {
+    missing.delete(meant);
+    report(work, row, `${quote(name)} stands where ${quote(meant)} was.`, idsStay);
+  } else addRow(work, row, sheet.placeNew(row.names));
+}
+
+const wentSince = (name: string): [string, string] => [
+  `${quote(name)} was taken out of the content since this workbook was exported.`,
+  'Remove the row here as well, or add it to the content again.',
+];
+
+const idsStay =
+  'Put it back. Ids do not change in a workbook, since links and other files know things by them.';
+
+function addRow(work: RowsImport, row: ReadRow, place: NewPlace): void {
+  const { table, draft, changes } = work;
+  const name = nameOf(row.names);
+  if ('fault' in place) {
+    report(work, row, place.fault, place.hint);
+    return;
+  }
+  if (!table.sheet.isPart && place.path.length === 0) draft.add(place.file);
+  const at = positionNow(draft, place);
+  if (place.start !== undefined) draft.set(place.file, at, place.start);
+  changes.push({
+    sheet: table.sheet.name,
+    cell: cellName(row.index, table.nameIndexes[0] ?? 0),
+    file: place.file,
+    path: at,
+    before: '',
+    after: `${table.sheet.rowIs}, ${name}`,
+  });
+  importCells(work, row, place.file, at);
+}
+
+/** A new move comes after all that are there by now. */
+function positionNow(
+  draft: Draft,
+  { file, path }: { file: string; path: SheetRow['path'] },
+): SheetRow['path'] {
+  if (typeof path.at(-1) !== 'number') return path;
+  const list = path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (around, key) => (around as Record<string, unknown> | undefined)?.[key],
+      draft.dataOf(file),
+    );
+  return [...path.slice(0, -1), Array.isArray(list) ? list.length : 0];
+}
+
+/** The row that lost its name to this one: its name is nearly the same, or all of its texts are. */
+function meantRow(work: RowsImport, row: ReadRow, missing: Set<string>): string | undefined {
+  const name = nameOf(row.names);
+  const alike = [...missing].find((each) => didYouMean(name, [each]) && isTypo(name, each));
+  return alike ?? [...missing].find((each) => hasTextsOf(work, row, each));
+}
+
+/** Only letters were mistyped; a whole other word makes another thing of it. */
+const isTypo = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= 3 && a.slice(0, 2) === b.slice(0, 2);
+
+function hasTextsOf({ table, state }: RowsImport, row: ReadRow, name: string): boolean {
+  const names = name.split(' / ');
+  const filled = table.columns.filter(({ index }) => textOf(row.cells[index]) !== '');
+  const same = filled.filter(
+    ({ column, index }) =>
+      state.get(stateKey(table.sheet.name, names, column.id)) === markOf(textOf(row.cells[index])),
+  );
+  return filled.length > 1 && same.length === filled.length;
+}
+
+function sayMissing(
+  work: RowsImport,
+  ours: ReadonlyMap<string, SheetRow>,
+  missing: ReadonlySet<string>,
+): void {
+  const { table, state, draft, findings, changes, removes } = work;
+  const { sheet } = table;
+  for (const name of missing) {
+    const row = ours.get(name) as SheetRow;
+    // It came after the export.
+    if (!state.has(stateKey(sheet.name, row.names))) continue;
+    if (sheet.isPart && removes) {
+      draft.removeLater(row.file, row.path);
+      changes.push({ sheet: sheet.name, cell: '', file: row.file, path: row.path, before: name, after: '' });
+    } else
+      findings.push({
+        severity: 'error',
+        sheet: sheet.name,
+        message: `The row of ${quote(name)} is missing.`,
+        hint: sheet.isPart ? goes : stays,
+      });
+  }
+}
+
+const goes = 'Put it back, or import with `--remove` if it is meant to go.';
+const stays =
+  'Put it back. To retire it, set its status to `retired`; to remove it for good, remove its file.';

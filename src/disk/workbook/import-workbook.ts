@@ -1,0 +1,83 @@
+import type { Content } from '../../core/schema/content-file.ts';
+import { type Cell, textOf } from '../../core/sheets/cell.ts';
+import { fingerprintOf, type State, stateFrom, stateOf } from '../../core/sheets/fingerprint.ts';
+import { stateLabel } from '../../core/sheets/first-sheet.ts';
+import type { Change, Finding } from '../../core/sheets/import/finding.ts';
+import { importTables } from '../../core/sheets/import/import-tables.ts';
+import { newErrors } from '../../core/sheets/import/new-errors.ts';
+import type { ReadSheet } from '../../core/sheets/import/read-table.ts';
+import { exportedName, firstName } from '../../core/sheets/pages.ts';
+import { sheetsOf } from '../../core/sheets/sheets-of.ts';
+import { EditError } from '../edit/edit.ts';
+import type { FileChange } from '../edit/file-change.ts';
+import { fileChanges } from './file-changes.ts';
+import { yamlNotation } from './yaml-notation.ts';
+
+export interface WorkbookImport {
+  findings: readonly Finding[];
+  changes: readonly Change[];
+  /** What to write; nothing where a finding is an error. */
+  files: readonly FileChange[];
+}
+
+export interface WorkbookOptions {
+  today: string;
+  removes: boolean;
+  /** A table of one's own, brought into the shape of ours: it was never exported. */
+  isForeign?: boolean;
+}
+
+/** What the sheets of a workbook change in a content folder. It writes nothing. */
+export function planWorkbook(
+  folder: string,
+  content: Content,
+  read: readonly ReadSheet[],
+  options: WorkbookOptions,
+): WorkbookImport {
+  const exported = options.isForeign ? undefined : exportedState(content, read);
+  if (exported && 'fault' in exported) return { findings: [exported.fault], changes: [], files: [] };
+  const plan = importTables(content, read, {
+    notation: yamlNotation,
+    removes: options.removes,
+    ...(exported?.state ? { exported: exported.state } : {}),
+  });
+  const hasErrors = plan.findings.some(({ severity }) => severity === 'error');
+  const errors = hasErrors ? [] : newErrors(content, plan, options.today);
+  const findings = [...plan.findings, ...errors];
+  if (hasErrors || errors.length > 0) return { findings, changes: plan.changes, files: [] };
+  try {
+    return { findings, changes: plan.changes, files: fileChanges(folder, plan) };
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    return {
+      findings: [...findings, { severity: 'error', message: error.message }],
+      changes: plan.changes,
+      files: [],
+    };
+  }
+}
+
+/** What every cell held when the workbook was exported. */
+function exportedState(content: Content, read: readonly ReadSheet[]): { state?: State } | { fault: Finding } {
+  const rows = read.find(({ name }) => name === exportedName)?.rows;
+  if (rows) return { state: stateFrom(rows.map((row) => row.map((cell: Cell) => textOf(cell)))) };
+  const first = read.find(({ name }) => name === firstName)?.rows ?? [];
+  const mark = textOf(first.find((row) => textOf(row[0]) === stateLabel)?.[1]);
+  const dataOf = (file: string) => content.files.find(({ path }) => path === file)?.data;
+  if (mark === fingerprintOf(stateOf(sheetsOf(content, yamlNotation), dataOf))) return {};
+  return { fault: mark === '' ? foreign : lost };
+}
+
+const lost: Finding = {
+  severity: 'error',
+  message:
+    'The hidden sheet `Exported` is gone, and the content has changed since, so it cannot be told which cells were changed here.',
+  hint: 'Export anew, and carry your changes over.',
+};
+
+const foreign: Finding = {
+  severity: 'error',
+  message:
+    'This workbook was not exported from here: its first sheet and the hidden sheet `Exported` are missing.',
+  hint: 'For a table of your own, say with `--map FILE` what its columns are; docs/spreadsheets.md shows how.',
+};

@@ -1,0 +1,393 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../src/core/sheets/cell.ts';
+import { aSmallFramework, set } from '../support/a-small-framework.ts';
+import { addRow, importInto, removeRow, rowsOf, type, type Workbook, workbookOf } from './workbook-of.ts';
+
+const rep = 'tracks/selling/rep.yaml';
+
+/** What an edit of the workbook makes of a file of a small framework. */
+function edited(file: string, edit: (workbook: Workbook) => void): unknown {
+  const content = aSmallFramework();
+  const workbook = workbookOf(content);
+  edit(workbook);
+  const plan = importInto(content, workbook);
+  expect(plan.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return plan.files.find(({ path }) => path === file)?.after;
+}
+
+function findings(edit: (workbook: Workbook) => void, removes = false) {
+  const content = aSmallFramework();
+  const workbook = workbookOf(content);
+  edit(workbook);
+  return importInto(content, workbook, removes).findings;
+}
+
+const dataOf = (file: string, ...changes: Parameters<typeof aSmallFramework>): unknown =>
+  aSmallFramework(...changes).files.find(({ path }) => path === file)?.data;
+
+test('a workbook that comes back as it went changes nothing', () => {
+  const content = aSmallFramework();
+  const { findings, changes, files } = importInto(content, workbookOf(content));
+  expect({ findings, changes, files }).toEqual({ findings: [], changes: [], files: [] });
+});
+
+describe('a cell is understood', () => {
+  test.each<[string, string, string, Cell, string, unknown]>([
+    ['a proficiency as a number', 'Matrix', 'discovery', 4, 'expectations.discovery', 4],
+    ['a proficiency as text', 'Matrix', 'discovery', ' 4 ', 'expectations.discovery', 4],
+    ['a proficiency by name', 'Matrix', 'discovery', 'Advanced', 'expectations.discovery', 4],
+    ['an expectation without one', 'Matrix', 'discovery', 'x', 'expectations.discovery', {}],
+    ['what does not apply', 'Matrix', 'discovery', 'N/A', 'expectations.discovery', 'n/a'],
+    ['an emptied cell', 'Levels', 'about', null, 'about', undefined],
+    ['a new text', 'Levels', 'about', 'More\u00a0words. ', 'about', 'More words.'],
+    ['a word in any case', 'Levels', 'status', '“Planned”', 'status', 'planned'],
+    ['yes', 'Levels', 'careerLevel', true, 'careerLevel', true],
+    ['lines', 'Levels', 'questions', '• One?\r\n\r\n Two? ', 'questions', ['One?', 'Two?']],
+    ['a day that the program made', 'Levels', 'reviewBy', new Date('2027-03-04'), 'reviewBy', '2027-03-04'],
+    ['a day as text', 'Levels', 'reviewBy', '2027-03-04', 'reviewBy', '2027-03-04'],
+    ['a number as a title', 'Levels', 'title', 2027, 'title', '2027'],
+    [
+      'fields in lines',
+      'Levels',
+      'typicalTenure',
+      'fromMonths: 6\ntoMonths: 9',
+      'typicalTenure',
+      { fromMonths: 6, toMonths: 9 },
+    ],
+    ['what looks like a formula', 'Levels', 'notThis', '=1+1', 'notThis', '=1+1'],
+  ])('%s', (_, sheet, field, cell, path, value) => {
+    const names = sheet === 'Matrix' ? ['level/rep'] : ['selling', 'rep'];
+    const after = edited(rep, (workbook) => type(workbook, sheet, names, field, cell));
+    expect(after ?? dataOf(rep)).toEqual(dataOf(rep, set(rep, path, value)));
+  });
+
+  test('one that only the program changed is as it was', () => {
+    const about = 'One line.\nAnother.';
+    const content = aSmallFramework(set(rep, 'about', about));
+    const workbook = workbookOf(content);
+    type(workbook, 'Levels', ['selling', 'rep'], 'about', 'One\u00a0line. \r\nAnother._x000D_');
+    expect(importInto(content, workbook).changes).toEqual([]);
+  });
+
+  test('what a cell does not show stays', () => {
+    const object = { proficiency: 2, emphasis: true, note: 'On the telephone.' };
+    const statement = { id: 'calls', text: 'Calls ten people.' };
+    const content = aSmallFramework(
+      set(rep, 'expectations.discovery', object),
+      set(rep, 'responsibilities', [statement, 'Listens.']),
+    );
+    const workbook = workbookOf(content);
+    type(workbook, 'Matrix', ['level/rep'], 'discovery', 3);
+    type(workbook, 'Levels', ['selling', 'rep'], 'responsibilities', 'Listens.\nCalls twenty people.');
+    expect(importInto(content, workbook).files[0]?.after).toMatchObject({
+      expectations: { discovery: { ...object, proficiency: 3 } },
+      responsibilities: ['Listens.', { id: 'calls', text: 'Calls twenty people.' }],
+    });
+  });
+
+  test('more than a proficiency is said of an expectation', () => {
+    const after = edited(rep, (workbook) =>
+      type(workbook, 'Expectations', ['rep', 'discovery'], 'note', 'On the telephone.'),
+    );
+    expect(after).toEqual(
+      dataOf(rep, set(rep, 'expectations.discovery', { proficiency: 1, note: 'On the telephone.' })),
+    );
+  });
+});
+
+describe('rows', () => {
+  test('in another order, with columns in another order and one of one’s own', () => {
+    const content = aSmallFramework();
+    const workbook = workbookOf(content);
+    type(workbook, 'Levels', ['selling', 'rep'], 'about', 'More.');
+    const rows = rowsOf(workbook, 'Levels');
+    const turned = [...rows.slice(0, 2), ...rows.slice(2).reverse()].map((row, n) => [
+      n === 1 ? 'my notes' : 'a note',
+      ...row.toReversed(),
+    ]);
+    rows.splice(0, rows.length, ...turned);
+    workbook.sheets.reverse();
+    const plan = importInto(content, workbook);
+    expect(plan.changes).toEqual([
+      expect.objectContaining({ file: rep, path: ['about'], before: '', after: 'More.' }),
+    ]);
+    expect(plan.findings).toEqual([
+      {
+        severity: 'note',
+        sheet: 'Levels',
+        cell: 'A2',
+        message: 'The column `my notes` is not one of ours, so it was left out.',
+      },
+    ]);
+  });
+
+  test('a new level with its expectations', () => {
+    const content = aSmallFramework();
+    const workbook = workbookOf(content);
+    const rows = rowsOf(workbook, 'Levels');
+    addRow(workbook, 'Levels', { track: 'selling', id: 'lead-rep', title: 'Lead rep', grade: 'g3' });
+    rows.splice(3, 0, rows.pop() ?? []);
+    addRow(workbook, 'Matrix', { row: 'level/lead-rep', discovery: 3 });
+    const { findings, files } = importInto(content, workbook);
+    expect(findings).toEqual([]);
+    expect(files).toEqual([
+      {
+        path: 'tracks/selling/lead-rep.yaml',
+        before: undefined,
+        after: { title: 'Lead rep', grade: 'g3', expectations: { discovery: 3 } },
+      },
+      expect.objectContaining({
+        path: 'tracks/selling/track.mdx',
+        after: expect.objectContaining({ levels: ['rep', 'lead-rep', 'senior-rep', 'principal-rep'] }),
+      }),
+    ]);
+  });
+
+  test('a new competency that the matrix knows', () => {
+    const content = aSmallFramework();
+    const workbook = workbookOf(content);
+    addRow(workbook, 'Competencies', { id: 'writing', title: 'Writing', group: 'craft' });
+    const rows = rowsOf(workbook, 'Matrix');
+    for (const [index, row] of rows.entries()) row.push(['Writing', 'writing'][index] ?? null);
+    type(workbook, 'Matrix', ['level/rep'], 'writing', 1);
+    const { findings, files } = importInto(content, workbook);
+    expect(findings).toEqual([]);
+    expect(files.map(({ path }) => path)).toEqual(['competencies/writing.yaml', rep]);
+  });
+
+  test('a new move, and one that goes', () => {
+    const content = aSmallFramework(set(rep, 'moves', [{ to: 'senior-rep', kind: 'promotion' }]));
+    const workbook = workbookOf(content);
+    removeRow(workbook, 'Moves', ['rep', 'senior-rep']);
+    addRow(workbook, 'Moves', { from: 'rep', to: 'outside: Another company', kind: 'rotation', term: 3 });
+    const { findings, files } = importInto(content, workbook, true);
+    expect(findings).toEqual([]);
+    expect(files[0]?.after).toMatchObject({
+      moves: [{ to: { outside: 'Another company' }, kind: 'rotation', term: 3 }],
+    });
+  });
+});
+
+describe('what cannot be understood is said with its cell', () => {
+  const title = (row: string, cell: Cell) => (workbook: Workbook) =>
+    type(workbook, 'Levels', ['selling', row], 'title', cell);
+
+  test.each<[string, (workbook: Workbook) => void, string, string | undefined, string, string]>([
+    [
+      'a proficiency that is not on the scale',
+      (workbook) => type(workbook, 'Matrix', ['level/rep'], 'discovery', 7),
+      'Matrix',
+      'D8',
+      '`7` is not a proficiency of this framework.',
+      'Write a number from 1 to 4, a name such as `Learning`, `x` for no stated one, or `n/a`, or leave the cell empty.',
+    ],
+    [
+      'a day where none belongs',
+      title('rep', new Date('2027-02-01')),
+      'Levels',
+      'C3',
+      'The spreadsheet made a day (2027-02-01) of what was typed here.',
+      'Give the cell the format *text*, and type it again.',
+    ],
+    [
+      'a formula that failed',
+      title('rep', '#REF!'),
+      'Levels',
+      'C3',
+      'A formula in this cell failed: `#REF!`.',
+      'Write the value itself.',
+    ],
+    [
+      'a word that is not offered',
+      (workbook) => type(workbook, 'Levels', ['selling', 'rep'], 'status', 'on'),
+      'Levels',
+      'F3',
+      '`on` is not one of `active`, `planned`, `off` and `retired`.',
+      'Choose one from the list of the cell, or leave it empty.',
+    ],
+    [
+      'a title that is shown to read',
+      (workbook) => type(workbook, 'Matrix', ['level/rep'], 'title', 'Seller'),
+      'Matrix',
+      'B8',
+      'The title is shown here to read, and was changed to `Seller`.',
+      'Change it in the sheet Levels, and put it back here.',
+    ],
+    [
+      'a changed id',
+      (workbook) => type(workbook, 'Levels', ['selling', 'rep'], 'id', 'reps'),
+      'Levels',
+      'B3',
+      '`selling / reps` stands where `selling / rep` was.',
+      'Put it back. Ids do not change in a workbook, since links and other files know things by them.',
+    ],
+    [
+      'an id twice',
+      (workbook) => addRow(workbook, 'Activities', { id: 'shadow-a-call' }),
+      'Activities',
+      'A4',
+      '`shadow-a-call` is in row 3 already.',
+      'Let each be in one row only.',
+    ],
+    [
+      'a row without an id',
+      (workbook) => addRow(workbook, 'Activities', { title: 'A call' }),
+      'Activities',
+      'A4',
+      'This row has no `id`, so it is not known what it is about.',
+      'Write it, or empty the whole row.',
+    ],
+    [
+      'an id that is none',
+      (workbook) => addRow(workbook, 'Activities', { id: 'A call', title: 'A call' }),
+      'Activities',
+      'A4',
+      'An id is written in small letters, digits and hyphens, such as `account-executive`.',
+      'Write one that nothing else of its kind has.',
+    ],
+    [
+      'a level that is deleted',
+      (workbook) => removeRow(workbook, 'Levels', ['selling', 'rep']),
+      'Levels',
+      undefined,
+      'The row of `selling / rep` is missing.',
+      'Put it back. To retire it, set its status to `retired`; to remove it for good, remove its file.',
+    ],
+    [
+      'an expectation that is deleted',
+      (workbook) => removeRow(workbook, 'Expectations', ['rep', 'discovery']),
+      'Expectations',
+      undefined,
+      'The row of `rep / discovery` is missing.',
+      'Put it back, or import with `--remove` if it is meant to go.',
+    ],
+    [
+      'a column that is misspelt',
+      (workbook) => {
+        const head = rowsOf(workbook, 'Levels')[1] ?? [];
+        head[head.indexOf('summary')] = 'sumary';
+      },
+      'Levels',
+      'I2',
+      '`sumary` is not a field of this sheet.',
+      'Did you mean `summary`?',
+    ],
+    [
+      'an unknown competency in the matrix',
+      (workbook) => {
+        for (const [index, row] of rowsOf(workbook, 'Matrix').entries())
+          row.push(['Zeal', 'zeal'][index] ?? 2);
+      },
+      'Matrix',
+      'H2',
+      '`zeal` is not a competency.',
+      'Give it a row in the sheet Competencies, or remove the column.',
+    ],
+    [
+      'fields that are no fields',
+      (workbook) => type(workbook, 'Levels', ['selling', 'rep'], 'capacity', 'state: open: closed'),
+      'Levels',
+      expect.any(String) as unknown as string,
+      expect.stringMatching(/^This cell cannot be understood: /) as unknown as string,
+      expect.any(String) as unknown as string,
+    ],
+    [
+      'cells that were joined',
+      (workbook) => {
+        const sheet = workbook.sheets.find(({ name }) => name === 'Rubric');
+        if (sheet) sheet.merged = ['C3:C4'];
+      },
+      'Rubric',
+      'C3:C4',
+      'These cells were joined into one.',
+      'Separate them, and fill in each.',
+    ],
+    [
+      'a head that is gone',
+      (workbook) => void rowsOf(workbook, 'Tracks').splice(1, 1),
+      'Tracks',
+      undefined,
+      'The row with the names of the fields, such as `id`, is missing.',
+      'Put back the second row of the sheet, as it was exported.',
+    ],
+  ])('%s', (_, edit, sheet, cell, message, hint) => {
+    const errors = findings(edit).filter(({ severity }) => severity === 'error');
+    expect(errors[0]).toEqual({ severity: 'error', sheet, ...(cell ? { cell } : {}), message, hint });
+  });
+
+  test('all of it at once', () => {
+    const found = findings((workbook) => {
+      title('rep', '#REF!')(workbook);
+      title('senior-rep', '#REF!')(workbook);
+      type(workbook, 'Matrix', ['level/rep'], 'discovery', 'much');
+    });
+    expect(found.map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual([
+      'Levels C3',
+      'Levels C4',
+      'Matrix D8',
+    ]);
+  });
+
+  test('sheets and columns that are missing keep what they held', () => {
+    const found = findings((workbook) => {
+      workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'Rubric');
+      for (const row of rowsOf(workbook, 'Tracks')) row.splice(3, 1);
+    });
+    expect(found).toEqual([
+      {
+        severity: 'note',
+        sheet: 'Tracks',
+        message: 'The column `Kind` is missing, so what it held stays as it is.',
+      },
+      {
+        severity: 'note',
+        sheet: 'Rubric',
+        message: 'This sheet is missing, so what it held stays as it is.',
+      },
+    ]);
+  });
+});
+
+describe('where the content moved on since the export', () => {
+  const workbook = workbookOf(aSmallFramework());
+  type(workbook, 'Levels', ['selling', 'rep'], 'about', 'From the workbook.');
+
+  test('only what the workbook changed is taken', () => {
+    const now = aSmallFramework(set(rep, 'summary', 'A newer summary.'));
+    expect(importInto(now, workbook).changes.map(({ path, after }) => ({ path, after }))).toEqual([
+      { path: ['about'], after: 'From the workbook.' },
+    ]);
+  });
+
+  test('a cell that both changed is an error', () => {
+    const now = aSmallFramework(set(rep, 'about', 'From the files.'));
+    expect(importInto(now, workbook).findings).toEqual([
+      {
+        severity: 'error',
+        sheet: 'Levels',
+        cell: expect.stringMatching(/^[A-Z]+3$/),
+        message:
+          'This cell and the content were both changed since the export: here to `From the workbook.`, there to `From the files.`.',
+        hint: 'Put here what should hold, and export anew before you go on.',
+      },
+    ]);
+  });
+
+  test('a row that came since then is not missing', () => {
+    const now = aSmallFramework(set(rep, 'moves', [{ to: 'senior-rep', kind: 'promotion' }]));
+    expect(importInto(now, workbook).findings).toEqual([]);
+  });
+
+  test('a row that went since then is not brought back', () => {
+    const old = workbookOf(aSmallFramework(set(rep, 'moves', [{ to: 'senior-rep', kind: 'promotion' }])));
+    expect(importInto(aSmallFramework(), old).findings).toEqual([
+      {
+        severity: 'error',
+        sheet: 'Moves',
+        cell: expect.any(String),
+        message: '`rep / senior-rep` was taken out of the content since this workbook was exported.',
+        hint: 'Remove the row here as well, or add it to the content again.',
+      },
+    ]);
+  });
+});
