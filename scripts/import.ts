@@ -12,8 +12,10 @@ import { readContent } from '../src/disk/read-content.ts';
 import { planWorkbook, type WorkbookImport } from '../src/disk/workbook/import-workbook.ts';
 import { readWorkbook } from '../src/disk/workbook/read-workbook.ts';
 import { WorkbookFault } from '../src/disk/workbook/workbook-fault.ts';
+import { refreshSchemas } from '../src/disk/write-schemas.ts';
 import { fromHere } from '../src/site/from-here.ts';
 import { content } from './support/options.ts';
+import { repository } from './support/output-folder.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
 import { UsageError } from './support/usage-error.ts';
@@ -35,7 +37,7 @@ await runCommand({
       const read = await readWorkbook(file, pageNames);
       const plan = planWorkbook(folder, content, read, { today, removes: remove === true });
       if (tell(plan, fromHere(folder)) > 0) return 1;
-      if (!isDry) await writeFiles(folder, plan.files);
+      if (!isDry) await write(folder, plan);
       process.stdout.write(
         `${changeSentence(plan.changes.length, plan.files.length)}${isDry && plan.changes.length > 0 ? ' Nothing was written.' : ''}\n`,
       );
@@ -47,6 +49,11 @@ await runCommand({
     }
   },
 });
+
+async function write(folder: string, { files }: WorkbookImport): Promise<void> {
+  await writeFiles(folder, files);
+  refreshSchemas(repository, folder, (await readContent(folder)).content);
+}
 
 /** Prints what there is to say, and returns how much of it is an error. */
 function tell({ findings, changes }: WorkbookImport, folder: string): number {

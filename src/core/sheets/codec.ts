@@ -1,5 +1,3 @@
-import type { Cell } from './cell.ts';
-
 /** What was understood of a cell: a value, nothing where the field is to go, or why it cannot be understood. */
 export type Reading = { value: unknown } | { fault: string; hint?: string };
 
@@ -18,9 +16,4 @@ export interface Codec {
 export interface Notation {
   write(value: unknown): string;
   read(text: string): Reading;
-}
-
-export interface TableCell {
-  cell: Cell;
-  text: string;
 }

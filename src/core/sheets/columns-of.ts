@@ -62,7 +62,7 @@ function columnOf(
 }
 
 /** `notThis` reads "Not this". */
-export const labelOf = (id: string): string => {
+const labelOf = (id: string): string => {
   const words = id.replace(/([A-Z])/g, ' $1').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

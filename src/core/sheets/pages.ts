@@ -29,7 +29,7 @@ export interface Page {
 
 export const firstName = 'Start here';
 export const exportedName = 'Exported';
-export const wordsName = 'Words';
+const wordsName = 'Words';
 
 /** What the sheets of a workbook are called. */
 export const pageNames = [firstName, ...sheetNames, wordsName, exportedName];

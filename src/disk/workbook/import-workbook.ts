@@ -3,11 +3,12 @@ import { type Cell, textOf } from '../../core/sheets/cell.ts';
 import { fingerprintOf, type State, stateFrom, stateOf } from '../../core/sheets/fingerprint.ts';
 import { stateLabel } from '../../core/sheets/first-sheet.ts';
 import type { Change, Finding } from '../../core/sheets/import/finding.ts';
+import { findingOf } from '../../core/sheets/import/finding-of.ts';
 import { importTables } from '../../core/sheets/import/import-tables.ts';
-import { newErrors } from '../../core/sheets/import/new-errors.ts';
 import type { ReadSheet } from '../../core/sheets/import/read-table.ts';
 import { exportedName, firstName } from '../../core/sheets/pages.ts';
 import { sheetsOf } from '../../core/sheets/sheets-of.ts';
+import { newErrors } from '../changed-content.ts';
 import { EditError } from '../edit/edit.ts';
 import type { FileChange } from '../edit/file-change.ts';
 import { fileChanges } from './file-changes.ts';
@@ -41,17 +42,18 @@ export function planWorkbook(
     removes: options.removes,
     ...(exported?.state ? { exported: exported.state } : {}),
   });
-  const hasErrors = plan.findings.some(({ severity }) => severity === 'error');
-  const errors = hasErrors ? [] : newErrors(content, plan, options.today);
-  const findings = [...plan.findings, ...errors];
-  if (hasErrors || errors.length > 0) return { findings, changes: plan.changes, files: [] };
+  if (plan.findings.some(({ severity }) => severity === 'error')) return { ...plan, files: [] };
   try {
-    return { findings, changes: plan.changes, files: fileChanges(folder, plan) };
+    const files = fileChanges(folder, plan);
+    const errors = newErrors(content, files, options.today).map((problem) =>
+      findingOf(problem, plan.changes),
+    );
+    return { ...plan, findings: [...plan.findings, ...errors], files: errors.length > 0 ? [] : files };
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
     return {
-      findings: [...findings, { severity: 'error', message: error.message }],
-      changes: plan.changes,
+      ...plan,
+      findings: [...plan.findings, { severity: 'error', message: error.message }],
       files: [],
     };
   }

@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
+import writeExcelFile, { type CellObject, type Image, type Sheet } from 'write-excel-file/node';
 import type { Page, PageColumn } from '../../core/sheets/pages.ts';
 import { heightOf } from './row-height.ts';
 import { headRows, listsPage, workbookFeature } from './xlsx-feature.ts';
@@ -18,7 +18,7 @@ export async function writeXlsx(pages: readonly Page[]): Promise<Uint8Array> {
   return await writeExcelFile(sheets, options).toBuffer();
 }
 
-function sheetOf(page: Page): Sheet<never> {
+function sheetOf(page: Page): Sheet<Image['content']> {
   const isOpen = page.kind === 'table' || page.kind === 'grid';
   return {
     sheet: page.name,

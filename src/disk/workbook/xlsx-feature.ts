@@ -1,4 +1,4 @@
-import type { Feature } from 'write-excel-file/node';
+import type { Feature, Image } from 'write-excel-file/node';
 import {
   getCellAddress,
   getSelfClosingTagMarkup,
@@ -60,7 +60,7 @@ const inWorksheet = [
 ];
 
 /** What the library does not write by itself: lists to choose from, hints, filters, hidden sheets, and how sheets print. */
-export function workbookFeature(pages: readonly Page[], lists: Lists): Feature<never> {
+export function workbookFeature(pages: readonly Page[], lists: Lists): Feature<Image['content']> {
   return {
     files: {
       transform: {
