@@ -87,7 +87,7 @@ test('no cell of a .csv file begins like a formula, and each comes back as it wa
   fc.assert(
     fc.property(any, (cells) => {
       const written = writeCsv({ ...pageWith([]), rows: [cells] });
-      const raw: string[][] = parse(written, { bom: true });
+      const raw: string[][] = parse(written, { bom: true, relax_column_count: true });
       expect(raw[2]?.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
       expect(readCsv(Buffer.from(written), 'texts.csv')[2]).toEqual(cells);
     }),
