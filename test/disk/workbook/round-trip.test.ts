@@ -25,7 +25,7 @@ function folderFor(content: string): string {
 describe.each(['content', 'examples/small-company'])(
   'the framework in %s, exported and not edited',
   (source) => {
-    test('comes back from a workbook without a change', async () => {
+    test('comes back from a workbook without a change', { timeout: 60_000 }, async () => {
       const { content } = await readContent(source);
       const sheets = await readXlsx(await writeXlsx(pagesOf(content, yamlNotation)));
       expect(planWorkbook(source, content, sheets, options)).toMatchObject({
@@ -35,7 +35,7 @@ describe.each(['content', 'examples/small-company'])(
       });
     });
 
-    test('comes back from .csv files without a change', async () => {
+    test('comes back from .csv files without a change', { timeout: 60_000 }, async () => {
       const folder = folderFor(source);
       const { content } = await readContent(source);
       writeCsvFolder(path.join(folder, 'csv'), pagesOf(content, yamlNotation));
