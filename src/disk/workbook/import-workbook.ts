@@ -42,6 +42,7 @@ export function planWorkbook(
     removes: options.removes,
     ...(exported?.state ? { exported: exported.state } : {}),
   });
+  if (exported?.state && fingerprintOf(exported.state) !== markNow(content)) plan.findings.push(movedOn);
   if (plan.findings.some(({ severity }) => severity === 'error')) return { ...plan, files: [] };
   try {
     const files = fileChanges(folder, plan);
@@ -65,10 +66,20 @@ function exportedState(content: Content, read: readonly ReadSheet[]): { state?: 
   if (rows) return { state: stateFrom(rows.map((row) => row.map((cell: Cell) => textOf(cell)))) };
   const first = read.find(({ name }) => name === firstName)?.rows ?? [];
   const mark = textOf(first.find((row) => textOf(row[0]) === stateLabel)?.[1]);
-  const dataOf = (file: string) => content.files.find(({ path }) => path === file)?.data;
-  if (mark === fingerprintOf(stateOf(sheetsOf(content, yamlNotation), dataOf))) return {};
+  if (mark === markNow(content)) return {};
   return { fault: mark === '' ? foreign : lost };
 }
+
+function markNow(content: Content): string {
+  const dataOf = (file: string) => content.files.find(({ path }) => path === file)?.data;
+  return fingerprintOf(stateOf(sheetsOf(content, yamlNotation), dataOf));
+}
+
+const movedOn: Finding = {
+  severity: 'note',
+  message:
+    'The content has changed since this workbook was exported. Only cells that were changed in the workbook are taken over.',
+};
 
 const lost: Finding = {
   severity: 'error',

@@ -104,14 +104,17 @@ function addRow(work: RowsImport, row: ReadRow, place: NewPlace): void {
   if (!table.sheet.isPart && place.path.length === 0) draft.add(place.file);
   const at = positionNow(draft, place);
   if (place.start !== undefined) draft.set(place.file, at, place.start);
-  changes.push({
-    sheet: table.sheet.name,
-    cell: cellName(row.index, table.nameIndexes[0] ?? 0),
-    file: place.file,
-    path: at,
-    before: '',
-    after: `${table.sheet.rowIs}, ${name}`,
-  });
+  // In a grid, the row alone says nothing.
+  if (!table.sheet.isGrid) {
+    changes.push({
+      sheet: table.sheet.name,
+      cell: cellName(row.index, table.nameIndexes[0] ?? 0),
+      file: place.file,
+      path: at,
+      before: '',
+      after: `${table.sheet.rowIs}, ${name}`,
+    });
+  }
   importCells(work, row, place.file, at);
 }
 

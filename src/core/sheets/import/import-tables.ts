@@ -17,7 +17,7 @@ export interface ImportOptions {
 }
 
 export interface ImportPlan {
-  findings: readonly Finding[];
+  findings: Finding[];
   changes: readonly Change[];
   /** Files to be written, with their data before and after; new ones have no data before. */
   files: readonly { path: string; before: unknown; after: unknown }[];
@@ -54,7 +54,7 @@ export function importTables(
       if (table)
         importRows({ table, before, state, draft, findings, changes, removes: options.removes === true });
     }
-    if (isFirst) listNewLevels(draft, read, findings);
+    if (isFirst) listNewLevels(draft, read, findings, changes);
   }
   draft.finish();
   return { findings, changes, files: draft.files(), content: draft.content() };

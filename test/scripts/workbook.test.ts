@@ -1,0 +1,130 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { runScript } from '../support/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { filesOf } from './support/files-of.ts';
+import { smallContent } from './support/small-content.ts';
+
+const inside = 'It holds everything, also what is only for managers or for people inside.';
+
+/** A folder of .csv files for some content, edited as text, which a test can do without a spreadsheet program. */
+async function exported(
+  content: string,
+  edits: Readonly<Record<string, [RegExp, string]>> = {},
+): Promise<string> {
+  const out = path.join(temporaryFolder(), 'sheets');
+  const run = await runScript('export', ['--content', content, '--format', 'csv', '--out', out]);
+  expect(run).toEqual({ code: 0, output: `Wrote ${out}. ${inside}\n`, errors: '' });
+  for (const [file, [from, to]] of Object.entries(edits)) {
+    const place = path.join(out, file);
+    writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
+  }
+  return out;
+}
+
+test('a workbook that was not edited changes no byte', async () => {
+  const content = smallContent();
+  const before = filesOf(content);
+  const out = path.join(temporaryFolder(), 'careers.xlsx');
+  expect(await runScript('export', ['--content', content, '--out', out])).toMatchObject({ code: 0 });
+  expect(await runScript('import', [out, '--content', content])).toEqual({
+    code: 0,
+    output: 'The workbook changes nothing.\n',
+    errors: '',
+  });
+  expect(filesOf(content)).toEqual(before);
+});
+
+test('what was edited is shown, and written only when it is not a rehearsal', async () => {
+  const content = smallContent();
+  const out = await exported(content, {
+    'levels.csv': [/Sells what the shop has\./, 'Sells what the shop has left.'],
+  });
+  const changes = [
+    `${content}/tracks/sales/seller.yaml`,
+    '  Levels I3  summary: `Sells what the shop has.` → `Sells what the shop has left.`',
+    '',
+    '1 change in 1 file.',
+  ].join('\n');
+  expect(await runScript('import', [out, '--content', content, '--dry-run'])).toEqual({
+    code: 0,
+    output: `${changes} Nothing was written.\n`,
+    errors: '',
+  });
+  expect(filesOf(content)['tracks/sales/seller.yaml']).toContain('summary: Sells what the shop has.\n');
+  expect(await runScript('import', [out, '--content', content])).toEqual({
+    code: 0,
+    output: `${changes}\n`,
+    errors: '',
+  });
+  expect(filesOf(content)['tracks/sales/seller.yaml']).toContain('summary: Sells what the shop has left.\n');
+});
+
+test('where something cannot be understood, or would break the framework, nothing is written', async () => {
+  const content = smallContent();
+  const before = filesOf(content);
+  const unclear = await exported(content, {
+    'matrix.csv': [/level\/seller,Seller,g1,2/, 'level/seller,Seller,g1,9'],
+  });
+  expect(await runScript('import', [unclear, '--content', content])).toEqual({
+    code: 1,
+    output: '',
+    errors: [
+      'Matrix, cell D3  error  `9` is not a proficiency of this framework.',
+      '    Write a number from 1 to 5, a name such as `Learning`, `x` for no stated one, or `n/a`, or leave the cell empty.',
+      '',
+      '1 error, so nothing was written.',
+      '',
+    ].join('\n'),
+  });
+  const broken = await exported(content, { 'levels.csv': [/Seller,,g1/, 'Seller,,g9'] });
+  expect(await runScript('import', [broken, '--content', content])).toEqual({
+    code: 1,
+    output: '',
+    errors: [
+      'Levels, cell E3  error  `seller` is at `g9`, which is not a grade.',
+      '    Did you mean `g1`?',
+      '',
+      '1 error, so nothing was written.',
+      '',
+    ].join('\n'),
+  });
+  expect(filesOf(content)).toEqual(before);
+});
+
+test('a workbook is never written over', async () => {
+  const out = path.join(temporaryFolder(), 'careers.xlsx');
+  writeFileSync(out, 'work');
+  expect(await runScript('export', ['--content', smallContent(), '--out', out])).toEqual({
+    code: 2,
+    output: '',
+    errors: `\`${out}\` is there already: name another, or remove it. \`npm run export -- --help\` lists the options.\n`,
+  });
+  expect(readFileSync(out, 'utf8')).toBe('work');
+});
+
+test.each([
+  [['export'], 'Say with `--out FILE` where to write the workbook.'],
+  [
+    ['export', '--out', 'a.xls'],
+    '`--out a.xls` does not end in .xlsx, so no spreadsheet program would open it.',
+  ],
+  [['export', '--out', 'a', '--format', 'pdf'], '`--format pdf` is not one of xlsx and csv.'],
+  [['import'], 'Name the workbook to take back.'],
+])('%s', async ([script = '', ...args], message) => {
+  const { code, errors } = await runScript(script, args);
+  expect({ code, errors }).toEqual({
+    code: 2,
+    errors: `${message} \`npm run ${script} -- --help\` lists the options.\n`,
+  });
+  expect(existsSync('a')).toBe(false);
+});
+
+test('a file that is not there', async () => {
+  expect(await runScript('import', ['none.xlsx'])).toEqual({
+    code: 1,
+    output: '',
+    errors: 'There is no file `none.xlsx`.\n    Name the workbook, or the folder of .csv files.\n',
+  });
+});
