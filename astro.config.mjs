@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { frameworkModule } from './src/site/framework-module.ts';
 import { mediaFiles } from './src/site/media-files.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { siteMap } from './src/site/site-map.ts';
 import { siteOptions } from './src/site/site-options.ts';
 
 // Astro posts usage data and asks for newer versions of itself unless it is told not to.
@@ -16,7 +17,7 @@ export default defineConfig({
   base: options.base,
   outDir: options.out,
   trailingSlash: 'always',
-  integrations: [frameworkModule(options), mdx(), mediaFiles(options), searchIndex()],
+  integrations: [frameworkModule(options), mdx(), mediaFiles(options), searchIndex(), siteMap(options)],
   // The default folds line breaks between links away, and with them the space between words.
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -32,7 +32,7 @@ test('every page is valid HTML', async () => {
     }
   }
   expect(faults.slice(0, 20)).toEqual([]);
-});
+}, 120_000);
 
 test('every page has a language, one heading of the first level, and one main part', () => {
   const faults = pages.filter(

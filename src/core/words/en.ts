@@ -1157,6 +1157,16 @@ export const en = {
     },
   },
 
+  levelMarkdown: {
+    link: 'As text, for an advert or a hiring brief',
+    work: 'The work',
+    most: 'What matters most',
+    also: 'What else is expected',
+    expected: 'What is expected',
+    results: 'Results',
+    notThis: 'What it is not',
+  },
+
   notFound: {
     title: 'There is no such page',
     text: 'It may have been renamed, or the address has a slip in it. Search for it, or start from a track.',

@@ -1,0 +1,27 @@
+import type { Filed } from '../../framework/framework.ts';
+import { present } from '../../framework/present.ts';
+import type { Statement } from '../../framework/statement.ts';
+
+interface PublishedStatement {
+  id: string;
+  text: string;
+  kind: Statement['kind'];
+  examples?: string[];
+  parts?: PublishedStatement[];
+}
+
+export function publishedStatement({ id, text, kind, examples, parts }: Statement): PublishedStatement {
+  return present({
+    id,
+    text,
+    kind,
+    examples: someOf(examples),
+    parts: someOf(parts.map(publishedStatement)),
+  });
+}
+
+/** A list where it holds something. */
+export const someOf = <Item>(list: readonly Item[]): Item[] | undefined =>
+  list.length > 0 ? [...list] : undefined;
+
+export const formerly = (filed: Filed): string[] | undefined => someOf(filed.formerly);

@@ -1,0 +1,15 @@
+import { framework } from 'virtual:framework';
+import type { APIContext } from 'astro';
+import { levelMarkdown } from '../../../core/views/level-markdown.ts';
+import { plain } from '../../../site/markdown.ts';
+import { words } from '../../../site/words.ts';
+
+export function getStaticPaths() {
+  return framework().levels.map((level) => ({ params: { level: level.id }, props: { level } }));
+}
+
+type Props = ReturnType<typeof getStaticPaths>[number]['props'];
+
+export function GET({ props: { level } }: APIContext<Props>): Response {
+  return new Response(levelMarkdown(level, { plain, words: words.levelMarkdown }));
+}
