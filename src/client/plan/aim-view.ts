@@ -1,5 +1,5 @@
 import { adviceOn } from '../../core/assessment/offers.ts';
-import { competencyById, scaleOf, wordsFor } from '../../core/assessment/rubric.ts';
+import { competencyById, named, scaleOf, wordsFor } from '../../core/assessment/rubric.ts';
 import type { Aim } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
@@ -56,7 +56,7 @@ function step(desk: Desk, aim: Aim): HTMLElement {
       value: String(aim.to.position),
       set: (value) => {
         const found = scale.find(({ position }) => String(position) === value);
-        if (found) aim.to = { position: found.position, name: found.name };
+        if (found) aim.to = named(found);
         desk.change();
       },
     },

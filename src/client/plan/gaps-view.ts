@@ -1,14 +1,8 @@
+import { blankAim } from '../../core/assessment/blank.ts';
 import { carryOver } from '../../core/assessment/carry-over.ts';
 import { type Gap, gapsTo, mostAims, nextStep } from '../../core/assessment/gaps.ts';
 import type { PlanCompetency, PlanLevel, PlanProficiency } from '../../core/assessment/plan-data.ts';
-import {
-  answerTo,
-  competencyById,
-  hasPicks,
-  levelById,
-  pickedAt,
-  scaleOf,
-} from '../../core/assessment/rubric.ts';
+import { answerTo, competencyById, hasPicks, levelById, scaleOf } from '../../core/assessment/rubric.ts';
 import type { Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
@@ -150,26 +144,12 @@ function theirView(desk: Desk, competency: PlanCompetency): HTMLElement | undefi
   );
 }
 
-/** One step up from where the writer is, from where the person is if the manager writes. */
 function addAim(desk: Desk, competency: PlanCompetency): void {
-  const { data, sheet } = desk;
-  const scale = scaleOf(data, competency);
-  const at = pickedAt(answerTo(sheet, competency.id));
-  const from = scale.find(({ position }) => position === at);
-  const to = nextStep(scale, at) ?? from;
-  if (!to) return;
-  const id = idOf();
-  sheet.plan.aims.push({
-    id,
-    competency: competency.id,
-    title: competency.title,
-    ...(from ? { from: { position: from.position, name: from.name } } : {}),
-    to: { position: to.position, name: to.name },
-    outcome: '',
-    lines: [],
-  });
+  const aim = blankAim(desk.data, competency, desk.sheet, idOf());
+  if (!aim) return;
+  desk.sheet.plan.aims.push(aim);
   desk.change();
-  document.getElementById(`aim-title-${id}`)?.focus();
+  document.getElementById(`aim-title-${aim.id}`)?.focus();
 }
 
 function anyCompetency(desk: Desk): HTMLElement {

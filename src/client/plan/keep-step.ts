@@ -1,5 +1,6 @@
+import { planCsv } from '../../core/assessment/plan-csv.ts';
 import { writeNotebook } from '../../core/assessment/plan-file.ts';
-import { planCsv, planMarkdown } from '../../core/assessment/plan-text.ts';
+import { planMarkdown } from '../../core/assessment/plan-markdown.ts';
 import { promotionCase } from '../../core/assessment/promotion-case.ts';
 import { levelById } from '../../core/assessment/rubric.ts';
 import { node } from '../node.ts';
@@ -89,8 +90,18 @@ function caseFields(desk: Desk, made: NonNullable<ReturnType<typeof promotionCas
       set: (value) => writeCondition(desk, made.move.to, condition, value),
     }),
   );
+  const left = made.left.map(({ condition, evidence }, n) =>
+    textArea(desk, {
+      id: `condition-left-${n}`,
+      label: condition,
+      hint: keep.caseLeft,
+      value: evidence,
+      set: (value) => writeCondition(desk, made.move.to, condition, value),
+    }),
+  );
   return [
     ...(fields.length > 0 ? fields : [node('p', { class: 'fine' }, keep.caseNoConditions)]),
+    ...left,
     node(
       'div',
       { class: 'buttons' },

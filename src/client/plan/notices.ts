@@ -1,4 +1,4 @@
-import { type Reworded, rewordedSince } from '../../core/assessment/framework-news.ts';
+import { type Reworded, rewordedSince } from '../../core/assessment/reworded.ts';
 import { competencyById, pick, scaleOf } from '../../core/assessment/rubric.ts';
 import type { News } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';

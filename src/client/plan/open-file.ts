@@ -1,12 +1,8 @@
 import { isBlank } from '../../core/assessment/blank.ts';
 import { carryOver } from '../../core/assessment/carry-over.ts';
+import type { FileProblem } from '../../core/assessment/file-problem.ts';
 import { isForeign } from '../../core/assessment/kinship.ts';
-import {
-  type FileProblem,
-  largestFile,
-  type PlanFile,
-  readPlanFile,
-} from '../../core/assessment/plan-file.ts';
+import { largestFile, type PlanFile, readPlanFile } from '../../core/assessment/plan-file.ts';
 import type { Conversation, Notebook, Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
@@ -56,9 +52,9 @@ async function open(desk: Desk, file: File): Promise<void> {
   else ask(desk, name, read.file);
 }
 
-function problemText({ words: { file } }: Desk, name: string, { kind, at }: FileProblem): string {
+function problemText({ words: { file } }: Desk, name: string, { kind, at, wanted }: FileProblem): string {
   if (kind === 'damaged' && !at) return say(file.damagedWhole, { name });
-  return say(file[kind], { name, at: at ?? '' });
+  return say(file[kind], { name, at: at ?? '', wanted: wanted ? file.wanted[wanted] : '' });
 }
 
 function ask(desk: Desk, name: string, file: PlanFile): void {

@@ -125,7 +125,7 @@ function chooseLevel(desk: Desk, id: string): void {
 
 /** What the chosen levels ask today is what later changes are told against. */
 function lookAgain(desk: Desk): void {
-  desk.sheet.seen = seenNow(desk.data, desk.sheet);
+  desk.sheet.lastSeen = seenNow(desk.data, desk.sheet);
   desk.change();
 }
 

@@ -1,6 +1,6 @@
 import type { PlanCompetency, PlanData } from './plan-data.ts';
 import { answerTo, competencyById, pickedAt, scaleOf, stepsBetween } from './rubric.ts';
-import type { Answer, Worksheet } from './worksheet.ts';
+import type { Answer, Choice, Worksheet } from './worksheet.ts';
 
 /** One competency as two people see it. */
 export interface BothSides {
@@ -44,21 +44,20 @@ const placeOf = ({ competencies }: PlanData, { competency }: BothSides): number 
 
 function bothSides(data: PlanData, id: string, mine?: Answer, theirs?: Answer): BothSides {
   const competency = competencyById(data, id);
-  const [from, to] = [pickedAt(mine), pickedAt(theirs)];
-  const steps = from === undefined || to === undefined ? 0 : difference(data, competency, from, to);
   return {
     id,
     title: competency?.title ?? mine?.title ?? theirs?.title ?? id,
     ...(competency ? { competency } : {}),
     ...(mine ? { mine } : {}),
     ...(theirs ? { theirs } : {}),
-    steps,
+    steps: stepsFrom(data, competency, mine?.choice, theirs?.choice),
   };
 }
 
-const difference = (
-  data: PlanData,
-  competency: PlanCompetency | undefined,
-  from: number,
-  to: number,
-): number => (competency ? stepsBetween(scaleOf(data, competency), from, to) : to - from);
+function stepsFrom(data: PlanData, competency?: PlanCompetency, mine?: Choice, theirs?: Choice): number {
+  if (mine?.kind !== 'picked' || theirs?.kind !== 'picked' || mine.id === theirs.id) return 0;
+  const [from, to] = [mine.position, theirs.position];
+  const steps = competency ? stepsBetween(scaleOf(data, competency), from, to) : to - from;
+  // A proficiency that the scale no longer has still lies below or above the other one.
+  return steps || Math.sign(to - from);
+}

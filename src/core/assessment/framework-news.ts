@@ -1,79 +1,73 @@
 import type { PlanData, PlanLevel } from './plan-data.ts';
-import { competencyById, expectedAt, levelById, saysNow, scaleOf } from './rubric.ts';
-import type { Answer, News, Worksheet } from './worksheet.ts';
+import { competencyById, expectedAt, levelById, type Named, named, scaleOf } from './rubric.ts';
+import type { LevelSeen, News, Worksheet } from './worksheet.ts';
 
-type Seen = Worksheet['seen'][number];
+type Expected = LevelSeen['expects'][number];
 
 /** What the chosen levels expect today, to tell later what has changed. */
-export function seenNow(data: PlanData, { level, towards }: Pick<Worksheet, 'level' | 'towards'>): Seen[] {
+export function seenNow(
+  data: PlanData,
+  { level, towards }: Pick<Worksheet, 'level' | 'towards'>,
+): LevelSeen[] {
   const chosen = new Set([level?.id, ...towards.map(({ id }) => id)]);
   return [...chosen].flatMap((id) => {
     const found = levelById(data, id);
-    return found ? seenAt(data, found) : [];
+    return found ? [{ level: found.id, expects: expectedNow(data, found) }] : [];
   });
 }
 
-function seenAt(data: PlanData, level: PlanLevel): Seen[] {
-  return [...expectedAt(data, level)].map(([competency, at]) => {
-    const title = competencyById(data, competency)?.title ?? competency;
-    return { level: level.id, competency, title, at };
+function expectedNow(data: PlanData, level: PlanLevel): Expected[] {
+  return [...expectedAt(data, level)].flatMap(([id, at]) => {
+    const competency = competencyById(data, id);
+    if (!competency) return [];
+    const step = scaleOf(data, competency).find(({ position }) => position === at);
+    return [{ competency: id, title: competency.title, ...(step ? { proficiency: named(step) } : {}) }];
   });
 }
 
 /** What changed at the levels that were chosen, between what was seen of them and today. */
-export function newsAtLevels(data: PlanData, sheet: Worksheet): News[] {
-  return [...Map.groupBy(sheet.seen, ({ level }) => level)].flatMap(([id, seen]) => {
+export function newsAtLevels(data: PlanData, { lastSeen }: Pick<Worksheet, 'lastSeen'>): News[] {
+  return lastSeen.flatMap(({ level: id, expects }) => {
     const level = levelById(data, id);
-    return level ? newsAt(data, level, seen) : [];
+    return level ? newsAt(data, level, expects) : [];
   });
 }
 
-function newsAt(data: PlanData, level: PlanLevel, seen: readonly Seen[]): News[] {
-  const before = new Map(seen.map((each) => [each.competency, each]));
-  const fresh = seenAt(data, level).flatMap((now): News[] => {
-    const was = before.get(now.competency);
-    if (!was) return [{ kind: 'new', title: now.title, level: level.title, now: nameAt(data, now) }];
-    if (was.at === now.at) return [];
-    const kind = now.at > was.at ? 'raised' : 'lowered';
-    const [from, to] = [nameAt(data, was), nameAt(data, now)];
-    return [{ kind, title: now.title, level: level.title, was: from, now: to }];
+function newsAt(data: PlanData, level: PlanLevel, seen: readonly Expected[]): News[] {
+  const before = Map.groupBy(seen, ({ competency }) => competency);
+  const today = expectedNow(data, level);
+  const about = today.flatMap((now): News[] => {
+    const change = changeOf(data, before.get(now.competency) ?? [], now);
+    return change ? [{ title: now.title, level: level.title, ...change }] : [];
   });
-  const expected = expectedAt(data, level);
-  const gone = seen.filter(({ competency }) => !expected.has(competency) && competencyById(data, competency));
+  const left = seen.filter((was) => !today.some(({ competency }) => competency === was.competency));
+  const known = left.flatMap(({ competency }) => competencyById(data, competency) ?? []);
   return [
-    ...fresh,
-    ...gone.map(({ title }): News => ({ kind: 'no-longer-expected', title, level: level.title })),
+    ...about,
+    ...known.map(({ title }): News => ({ kind: 'no-longer-expected', title, level: level.title })),
   ];
 }
 
-function nameAt(data: PlanData, { competency, at }: Seen): string {
+/** What was seen of a competency is more than one thing where several have become this one. */
+function changeOf(
+  data: PlanData,
+  seen: readonly Expected[],
+  { competency, proficiency: now }: Expected,
+): Pick<News, 'kind' | 'was' | 'now'> | undefined {
+  if (seen.length === 0) return { kind: 'new', ...(now ? { now: now.name } : {}) };
+  if (seen.some(({ proficiency }) => proficiency?.id === now?.id)) return undefined;
+  const was = highest(data, competency, seen);
+  if (!was) return now && { kind: 'stated', now: now.name };
+  if (!now) return { kind: 'no-longer-stated', was: was.name };
+  if (was.position === now.position) return undefined;
+  return { kind: now.position > was.position ? 'raised' : 'lowered', was: was.name, now: now.name };
+}
+
+/** The highest that was seen, where it stands on the scale today. */
+function highest(data: PlanData, competency: string, seen: readonly Expected[]): Named | undefined {
   const found = competencyById(data, competency);
-  return (found && scaleOf(data, found).find(({ position }) => position === at)?.name) ?? '';
+  const scale = found ? scaleOf(data, found) : [];
+  const steps = seen.flatMap(({ proficiency }) => proficiency ?? []);
+  const today = steps.map((each) => ({ ...each, ...scale.find(({ id }) => id === each.id) }));
+  return today.sort((a, b) => b.position - a.position)[0];
 }
-
-/** An answer whose words read otherwise today than on the day they were picked. */
-export interface Reworded {
-  answer: Answer;
-  title: string;
-  /** Name of the proficiency. */
-  name: string;
-  was: readonly string[];
-  /** Absent where the scale no longer has that proficiency. */
-  now?: readonly string[];
-}
-
-export function rewordedSince(data: PlanData, { answers }: Worksheet): Reworded[] {
-  return answers.flatMap((answer) => {
-    const { choice } = answer;
-    const competency = competencyById(data, answer.competency);
-    if (choice?.kind !== 'picked' || !competency) return [];
-    const step = scaleOf(data, competency).find(({ id }) => id === choice.id);
-    const now = step && saysNow(data, competency, step.position);
-    if (now && isSame(now, choice.says) && step.position === choice.position) return [];
-    const { title } = competency;
-    return [{ answer, title, name: choice.name, was: choice.says, ...(now ? { now } : {}) }];
-  });
-}
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.join('\n').replace(/\s+/g, ' ') === b.join('\n').replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 import type { PlanCompetency, PlanData, PlanLevel, PlanProficiency } from './plan-data.ts';
-import { answerTo, pickedAt, scaleOf, stepsBetween } from './rubric.ts';
+import { answerTo, scaleOf, stepPicked, stepsBetween } from './rubric.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** As many aims as half a year holds. */
@@ -47,8 +47,7 @@ function gapIn(
   sheet: Worksheet,
 ): Gap {
   const scale = scaleOf(data, competency);
-  const here = pickedAt(answerTo(sheet, competency.id));
-  const now = scale.find(({ position }) => position === here);
+  const now = stepPicked(data, competency, answerTo(sheet, competency.id));
   const asked = scale.find(({ position }) => position === at);
   return {
     competency,

@@ -10,10 +10,10 @@ export function isForeign(data: PlanData, sheet: Worksheet): boolean {
   const { name, organisation } = sheet.framework;
   const isNamesake = name === data.framework.name && organisation === data.framework.organisation;
   const levels = [...(sheet.level ? [sheet.level] : []), ...sheet.towards].map(({ id }) => id);
-  const competencies = sheet.answers.map(({ competency }) => competency);
+  const competencies = new Set([...sheet.answers, ...sheet.plan.aims].map(({ competency }) => competency));
   const known = [
     ...levels.map((id) => isKnown(data, 'level', id)),
-    ...competencies.map((id) => isKnown(data, 'competency', id)),
+    ...[...competencies].map((id) => isKnown(data, 'competency', id)),
   ];
   if (isNamesake || known.length === 0) return false;
   return known.filter(Boolean).length * 2 < known.length;

@@ -20,12 +20,16 @@ export function merge<Data>(base: Data, mine: Data, other: Data): { merged: Data
 
 function join(base: Json, mine: Json, other: Json, path: readonly string[], aside: SetAside[]): Json {
   if (isSame(mine, other) || isSame(base, other)) return mine;
-  if (isSame(base, mine)) return other;
-  if (isFields(mine) && isFields(other))
+  if (isSame(base, mine) || mine === undefined) return other;
+  if (other === undefined) return mine;
+  if (isFields(mine) && isFields(other) && isOneThing(mine, other, path)) {
     return joinFields(isFields(base) ? base : {}, mine, other, path, aside);
-  if (isKeyed(mine) && isKeyed(other)) return joinLists(isKeyed(base) ? base : [], mine, other, path, aside);
-  const text = typeof other === 'string' ? other.trim() : '';
-  if (text && path.at(-1) !== 'changed') aside.push({ where: path.join(' '), text });
+  }
+  if (isEntries(mine) && isEntries(other)) {
+    return joinLists(isEntries(base) ? base : [], mine, other, path, aside);
+  }
+  const kept = textsIn(mine, path).map(({ text }) => text);
+  aside.push(...textsIn(other, path).filter(({ text }) => !kept.some((each) => each.includes(text))));
   return mine;
 }
 
@@ -51,15 +55,15 @@ function joinLists(
   path: readonly string[],
   aside: SetAside[],
 ): Fields[] {
-  const [before, ours, theirs] = [base, mine, other].map(
-    (list) => new Map(list.map((each) => [keyOf(each), each])),
-  );
-  const keys = new Set([...(ours?.keys() ?? []), ...(theirs?.keys() ?? [])]);
-  return [...keys].flatMap((key) => {
-    const [was, own, others] = [before?.get(key), ours?.get(key), theirs?.get(key)];
-    if (own && others)
-      return [join(was, own, others, [...path, String(own['title'] ?? '')], aside) as Fields];
-    const left = own ?? others;
+  const list = path.at(-1) ?? '';
+  const [before, own, others] = [keyed(base, list), keyed(mine, list), keyed(other, list)];
+  return [...new Set([...own.keys(), ...others.keys()])].flatMap((key) => {
+    const [was, here, there] = [before.get(key), own.get(key), others.get(key)];
+    if (here && there) {
+      const title = String(here['title'] ?? '');
+      return [join(was, here, there, title ? [...path, title] : path, aside) as Fields];
+    }
+    const left = here ?? there;
     return left && !(was && isSame(was, left)) ? [left] : [];
   });
 }
@@ -67,14 +71,47 @@ function joinLists(
 const isFields = (value: Json): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isKeyed = (value: Json): value is Fields[] => Array.isArray(value) && value.every(isFields);
+const isEntries = (value: Json): value is Fields[] => Array.isArray(value) && value.every(isFields);
 
-/** What an entry is about: its own id, or the things that it names, or else all that it says. */
-function keyOf(entry: Fields): string {
-  const { id, level, competency, to, condition } = entry;
-  if (id !== undefined) return JSON.stringify(id);
-  const named = [level, competency, to, condition];
-  return JSON.stringify(named.some((each) => each !== undefined) ? named.map((each) => each ?? null) : entry);
+/** Values that make sense only as a whole: half of one and half of another would say what nobody said. */
+const wholes = new Set(['choice', 'from', 'to', 'level', 'framework', 'proficiency']);
+
+const isOneThing = (a: Fields, b: Fields, path: readonly string[]): boolean =>
+  isSame(a['id'], b['id']) && !wholes.has(path.at(-1) ?? '');
+
+/** By which fields the entries of a list are told apart, where they have no ids: these, or else all that they say. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  answers: ['competency'],
+  promotionCase: ['to', 'condition'],
+  lastSeen: ['level'],
+  expects: ['competency'],
+};
+
+/** Entries by what they are about; those that are about the same stay apart by their order. */
+function keyed(entries: readonly Fields[], list: string): Map<string, Fields> {
+  const groups = Map.groupBy(entries, (entry) => {
+    const about = keys[list]?.map((key) => entry[key]) ?? entry['id'] ?? entry;
+    return JSON.stringify(about);
+  });
+  return new Map([...groups].flatMap(([key, group]) => group.map((entry, n) => [`${key} ${n}`, entry])));
+}
+
+/** Fields whose text nobody wrote. */
+const notWritten = new Set(
+  'id kind side state open started changed ended competency activity level to says framework isGone'.split(
+    ' ',
+  ),
+);
+
+function textsIn(value: Json, path: readonly string[]): SetAside[] {
+  const key = path.at(-1) ?? '';
+  if (typeof value === 'string') {
+    const text = value.trim();
+    return text && !notWritten.has(key) ? [{ where: path.join(' '), text }] : [];
+  }
+  if (Array.isArray(value)) return notWritten.has(key) ? [] : value.flatMap((each) => textsIn(each, path));
+  if (!isFields(value) || key === 'framework') return [];
+  return Object.entries(value).flatMap(([name, each]) => textsIn(each, [...path, name]));
 }
 
 const isSame = (a: Json, b: Json): boolean => JSON.stringify(a) === JSON.stringify(b);

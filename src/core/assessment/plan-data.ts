@@ -13,6 +13,8 @@ export interface PlanData {
   activities: readonly PlanActivity[];
   /** Former ids and what they are now, by kind. */
   renamed: Readonly<Record<'level' | 'competency' | 'activity', Readonly<Record<string, string>>>>;
+  /** Set once what comes with the details is there. */
+  hasDetails?: true;
 }
 
 /** Which framework, and which state of it. */
@@ -97,6 +99,7 @@ export interface PlanDetails {
 export function withDetails(data: PlanData, { activities, gates }: PlanDetails): PlanData {
   return {
     ...data,
+    hasDetails: true,
     activities: data.activities.map((activity, n) => ({ ...activity, ...activities[n] })),
     levels: data.levels.map((level, n) => ({
       ...level,

@@ -25,6 +25,8 @@ export interface PromotionCase {
   move: PlanMove;
   title: string;
   conditions: readonly ConditionMet[];
+  /** What was written for conditions that the move does not name any more. */
+  left: readonly ConditionMet[];
   behaviours: readonly BehaviourShown[];
 }
 
@@ -34,8 +36,12 @@ export function promotionCase(data: PlanData, sheet: Worksheet, to: string): Pro
   const level = levelById(data, to);
   const move = from?.moves.find((each) => each.to === to);
   if (!from || !level || !move) return undefined;
-  const written = (condition: string) =>
-    sheet.promotionCase.find((each) => each.to === to && each.condition === condition)?.evidence ?? '';
+  const written = sheet.promotionCase.filter((each) => each.to === to && each.evidence.trim() !== '');
+  const conditions = conditionsIn(move.gates).map((each) => ({
+    ...each,
+    evidence: written.find(({ condition }) => condition === each.condition)?.evidence ?? '',
+  }));
+  const isLeft = ({ condition }: ConditionMet) => !conditions.some((each) => each.condition === condition);
   const before = expectedAt(data, from);
   const asked = [...expectedAt(data, level)].filter(([id, at]) => {
     const { change } = changeBetween(before.get(id), at);
@@ -44,7 +50,10 @@ export function promotionCase(data: PlanData, sheet: Worksheet, to: string): Pro
   return {
     move,
     title: level.title,
-    conditions: conditionsIn(move.gates).map((each) => ({ ...each, evidence: written(each.condition) })),
+    conditions,
+    left: data.hasDetails
+      ? written.filter(isLeft).map(({ condition, evidence }) => ({ condition, evidence }))
+      : [],
     behaviours: asked.flatMap(([id, at]) => behaviourShown(data, sheet, id, at)),
   };
 }

@@ -17,7 +17,7 @@ export function reviewCalendar({ id, day, title, note, made }: Review): string {
     'VERSION:2.0',
     'PRODID:-//Trellis//Plan//EN',
     'BEGIN:VEVENT',
-    `UID:${id}@trellis`,
+    `UID:${id.replace(/[^\w-]/g, '')}@trellis`,
     `DTSTAMP:${made.replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${dayAfter(day).replaceAll('-', '')}`,
@@ -36,7 +36,11 @@ function dayAfter(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, '');
 
 function folded(line: string): string {
   const parts: string[] = [];

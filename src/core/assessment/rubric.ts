@@ -2,6 +2,7 @@ import type { PlanCompetency, PlanData, PlanLevel, PlanProficiency } from './pla
 import type { Answer, Choice, Worksheet } from './worksheet.ts';
 
 export type Picked = Extract<Choice, { kind: 'picked' }>;
+export type Named = Pick<PlanProficiency, 'id' | 'position' | 'name'>;
 
 export const scaleOf = ({ scales }: PlanData, { scale }: PlanCompetency): readonly PlanProficiency[] =>
   scales[scale] ?? [];
@@ -28,10 +29,12 @@ export function wordsFor(
   };
 }
 
+/** A proficiency as a worksheet names it. */
+export const named = ({ id, position, name }: PlanProficiency): Named => ({ id, position, name });
+
 /** A proficiency picked today, with the words it has today. */
 export function pick(data: PlanData, competency: PlanCompetency, step: PlanProficiency): Picked {
-  const { id, position, name } = step;
-  return { kind: 'picked', id, position, name, says: saysNow(data, competency, position) };
+  return { kind: 'picked', ...named(step), says: saysNow(data, competency, step.position) };
 }
 
 export function saysNow(data: PlanData, competency: PlanCompetency, at: number): string[] {
@@ -45,6 +48,16 @@ export const answerTo = ({ answers }: Worksheet, competency: string): Answer | u
 /** Where somebody was put on the scale, where a proficiency was picked. */
 export function pickedAt(answer: Answer | undefined): number | undefined {
   return answer?.choice?.kind === 'picked' ? answer.choice.position : undefined;
+}
+
+/** What was picked, where the scale still has it. */
+export function stepPicked(
+  data: PlanData,
+  competency: PlanCompetency,
+  answer: Answer | undefined,
+): PlanProficiency | undefined {
+  const { choice } = answer ?? {};
+  return choice?.kind === 'picked' ? scaleOf(data, competency).find(({ id }) => id === choice.id) : undefined;
 }
 
 /** Whether a proficiency was picked for anything. */

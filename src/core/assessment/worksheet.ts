@@ -1,19 +1,21 @@
 import * as v from 'valibot';
 
-const longest = 20_000;
-const most = 2_000;
-const text = v.pipe(v.string(), v.maxLength(longest));
+// Whatever this page can come to write, it can read again: a browser's storage is full long before a list is.
+const most = 10_000;
+const text = v.string();
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(most));
 const position = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000));
+/** The framework no longer had it when the writer last looked; what was written about it stays. */
+const isGone = v.optional(v.boolean());
 
 // Fields that this edition does not know are kept, so that a file is never the poorer for having been opened.
-const place = v.looseObject({ id: text, title: text });
+const place = v.looseObject({ id: text, title: text, isGone });
+
+const proficiency = { id: text, position, name: text };
 
 const picked = v.looseObject({
   kind: v.literal('picked'),
-  id: text,
-  position,
-  name: text,
+  ...proficiency,
   /** The words that were picked, as they read on that day. */
   says: list(text),
 });
@@ -21,6 +23,7 @@ const picked = v.looseObject({
 const answer = v.looseObject({
   competency: text,
   title: text,
+  isGone,
   /** A recent event: what the person did, what happened then, who saw it, and when it was. */
   did: text,
   happened: text,
@@ -37,8 +40,10 @@ const answer = v.looseObject({
 
 const line = v.looseObject({
   id: text,
+  /** Absent where the writer made it up. */
   activity: v.optional(text),
   title: text,
+  isGone,
   person: text,
   manager: text,
   by: text,
@@ -52,8 +57,9 @@ const aim = v.looseObject({
   id: text,
   competency: text,
   title: text,
-  from: v.optional(v.looseObject({ position, name: text })),
-  to: v.looseObject({ position, name: text }),
+  isGone,
+  from: v.optional(v.looseObject(proficiency)),
+  to: v.looseObject(proficiency),
   /** What somebody could have seen by then. */
   outcome: text,
   lines: list(line),
@@ -89,9 +95,13 @@ const news = v.looseObject({
     'level-gone',
     'competency-renamed',
     'competency-gone',
+    'competency-joined',
+    'choice-left',
     'new',
     'raised',
     'lowered',
+    'stated',
+    'no-longer-stated',
     'no-longer-expected',
     'activity-gone',
   ]),
@@ -100,6 +110,13 @@ const news = v.looseObject({
   level: v.optional(text),
   was: v.optional(text),
   now: v.optional(text),
+});
+
+const expected = v.looseObject({
+  competency: text,
+  title: text,
+  /** Absent where the level names none. */
+  proficiency: v.optional(v.looseObject(proficiency)),
 });
 
 export const worksheetShape = v.looseObject({
@@ -112,7 +129,8 @@ export const worksheetShape = v.looseObject({
   changed: text,
   framework: v.looseObject({ name: text, organisation: v.optional(text), version: v.optional(text) }),
   level: v.optional(place),
-  towards: v.pipe(v.array(place), v.maxLength(2)),
+  /** Where it might go; the page offers two places. */
+  towards: list(place),
   hopes: text,
   answers: list(answer),
   plan,
@@ -120,7 +138,7 @@ export const worksheetShape = v.looseObject({
   /** What was written for each condition of a move, by the level it leads to. */
   promotionCase: list(v.looseObject({ to: text, condition: text, evidence: text })),
   /** What the chosen levels expected when the writer last looked, so that a later change can be told. */
-  seen: list(v.looseObject({ level: text, competency: text, title: text, at: position })),
+  lastSeen: list(v.looseObject({ level: text, expects: list(expected) })),
   news: list(news),
 });
 
@@ -133,6 +151,7 @@ export type Plan = v.InferOutput<typeof plan>;
 export type Aim = v.InferOutput<typeof aim>;
 export type Line = v.InferOutput<typeof line>;
 export type News = v.InferOutput<typeof news>;
+export type LevelSeen = Worksheet['lastSeen'][number];
 
 const conversation = v.looseObject({
   id: text,
@@ -142,7 +161,7 @@ const conversation = v.looseObject({
 });
 
 export const notebookShape = v.looseObject({
-  conversations: v.pipe(v.array(conversation), v.maxLength(500)),
+  conversations: list(conversation),
   /** The conversation that lies open. */
   open: text,
   /** Words that two windows wrote in the same place: one of them stands there, the other is kept here. */

@@ -1033,6 +1033,7 @@ export const en = {
         caseConditions: 'Conditions',
         caseNoConditions: 'This move names no conditions beyond behaviour.',
         caseEvidence: 'What you can show',
+        caseLeft: 'The move no longer names this condition. What you wrote for it is kept here.',
         caseBehaviours: 'Behaviour',
         caseNoEvent: 'Nothing written yet',
         printCase: 'Print the case',
@@ -1092,10 +1093,15 @@ export const en = {
         'level-gone': '{title} is no longer in the framework. Choose a level again; what you wrote is kept.',
         'competency-renamed': '{was} is now called {title}.',
         'competency-gone': '{title} is no longer in the framework. What you wrote about it is kept.',
+        'competency-joined': '{was} is now part of {title}. What you wrote about both stands there.',
+        'choice-left':
+          'For {was} you had picked {now}. What you picked for {title} stands; look at it again.',
         new: '{level} now expects {title} ({now}).',
         newUnstated: '{level} now expects {title}.',
         raised: '{level} now expects more of {title}: {now} instead of {was}.',
         lowered: '{level} now expects less of {title}: {now} instead of {was}.',
+        stated: '{level} now names what it expects of {title}: {now}.',
+        'no-longer-stated': '{level} still expects {title}, and no longer says that it is {was}.',
         'no-longer-expected': '{level} no longer expects {title}.',
         'activity-gone': '{title} is no longer in the catalogue. It stays in your plan.',
         reworded: {
@@ -1132,7 +1138,16 @@ export const en = {
         newer:
           '“{name}” was made by a newer edition of this page. Reload the page, or ask whoever keeps it for the new edition.',
         damaged:
-          '“{name}” was changed by hand or damaged: something is wrong at {at}. Nothing was taken from it.',
+          '“{name}” was changed by hand or damaged: at “{at}” there has to be {wanted}. Nothing was taken from it.',
+        incomplete: '“{name}” was changed by hand or damaged: “{at}” is missing. Nothing was taken from it.',
+        wanted: {
+          text: 'a text in quotation marks',
+          number: 'a number that makes sense there',
+          list: 'a list in square brackets',
+          group: 'a group of fields in braces',
+          'yes-or-no': 'true or false',
+          'known-word': 'one of the words that this page writes there',
+        },
         damagedWhole: '“{name}” was changed by hand or damaged. Nothing was taken from it.',
         foreign:
           '“{name}” was made for another framework, {framework}, and fits nothing here. Nothing was taken from it.',

@@ -1,0 +1,18 @@
+import type { PlanWords } from './plan-words.ts';
+import type { Aim, Line } from './worksheet.ts';
+
+/** The words that a plan is set in. */
+export type PaperWords = PlanWords['paper'] & { states: PlanWords['plan']['states'] };
+
+/** What a line of a plan says, in this order. */
+export const columns = ['title', 'person', 'manager', 'by', 'evidence'] as const;
+
+/** An aim in a line: the competency, from where, to where. */
+export const wayOf = ({ title, from, to }: Aim): string =>
+  `${title}: ${[from?.name, to.name].filter((each) => each !== undefined).join(' → ')}`;
+
+/** What became of a line. */
+export const endOf = (
+  { state, cameOf }: Pick<Line, 'state' | 'cameOf'>,
+  { states }: PaperWords,
+): string[] => [states[state], cameOf];
