@@ -32,6 +32,7 @@ export function navigation(framework: Framework): Section[] {
 export function lookUps(framework: Framework): Section[] {
   return offered([
     { text: words.glossary, path: '/glossary/', of: framework.glossary },
+    { text: words.changesPage.title, path: '/changes/', of: framework.changes },
     { text: words.movesPage.title, path: '/moves/', of: framework.moves },
     { text: words.routesPage.title, path: '/routes/', of: framework.moves },
     { text: words.allPages, path: '/search/', of: framework.levels },

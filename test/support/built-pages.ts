@@ -51,6 +51,8 @@ export const pageTypes = [
   'stories/fourteen-months-with-a-team/',
   'overlays/public-sector/',
   'glossary/',
+  'changes/',
+  'changes/2027-01-01-first-edition/',
   'search/',
   'health/',
   'parity/',

@@ -6,7 +6,10 @@ import { type Kind, pageKinds } from '../schema/kinds.ts';
 import type { CatalogCheck } from './check.ts';
 import { unknownId } from './unknown-id.ts';
 
-const affected: readonly Kind[] = [...pageKinds.filter((kind) => kind !== 'glossary'), 'assignment'];
+const affected: readonly Kind[] = [
+  ...pageKinds.filter((kind) => kind !== 'glossary' && kind !== 'change'),
+  'assignment',
+];
 
 export const changesNameWhatTheyAffect: CatalogCheck = {
   name: 'changes-name-what-they-affect',

@@ -43,5 +43,6 @@ export const pageKinds = [
   'guide',
   'story',
   'overlay',
+  'change',
   'glossary',
 ] as const satisfies readonly Kind[];

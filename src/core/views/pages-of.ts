@@ -11,7 +11,8 @@ export interface PageToFind {
 
 /** Everything that can be looked up, kind by kind; a term counts as a thing of its own on the page of all terms. */
 export function pagesOf(framework: Framework): PageToFind[] {
-  const { levels, tracks, competencies, activities, guides, stories, overlays, glossary } = framework;
+  const { levels, tracks, competencies, activities, guides, stories, overlays, changes, glossary } =
+    framework;
   return [
     ...levels.map((level) => page('level', level)),
     ...tracks.map((track) => page('track', track)),
@@ -20,6 +21,7 @@ export function pagesOf(framework: Framework): PageToFind[] {
     ...guides.map((guide) => page('guide', guide)),
     ...stories.map((story) => page('story', story)),
     ...overlays.map((overlay) => page('overlay', overlay)),
+    ...changes.map(({ id, summary }) => page('change', { id, title: summary ?? id })),
     ...glossary.map(({ id, term, aliases }) => page('glossary', { id, title: term, aliases })),
   ];
 }

@@ -27,6 +27,7 @@ function thingsOf(kind: PageKind, framework: Framework): readonly { id: string }
     guide: framework.guides,
     story: framework.stories,
     overlay: framework.overlays,
+    change: framework.changes,
     glossary: framework.glossary,
   };
   return lists[kind];

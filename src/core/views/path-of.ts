@@ -11,6 +11,7 @@ const folders: Record<PageKind, string> = {
   guide: 'guides',
   story: 'stories',
   overlay: 'overlays',
+  change: 'changes',
   glossary: 'glossary',
 };
 

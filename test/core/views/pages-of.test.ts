@@ -6,10 +6,12 @@ const framework = frameworkOf();
 const pages = pagesOf(framework);
 
 test('everything with a title or a term can be looked up, stories and overlays too', () => {
-  const { levels, tracks, competencies, activities, guides, stories, overlays, glossary } = framework;
+  const { levels, tracks, competencies, activities, guides, stories, overlays, changes, glossary } =
+    framework;
   expect(overlays.length).toBeGreaterThan(0);
   expect(pages.map(({ title }) => title)).toEqual([
     ...[levels, tracks, competencies, activities, guides, stories, overlays].flat().map(({ title }) => title),
+    ...changes.map(({ summary }) => summary),
     ...glossary.map(({ term }) => term),
   ]);
 });
