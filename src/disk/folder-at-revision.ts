@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { git } from './git.ts';
@@ -34,7 +34,7 @@ async function repositoryOf(folder: string): Promise<{ top: string; below: strin
   try {
     const top = (await git(near, ['rev-parse', '--show-toplevel'])).trimEnd();
     const prefix = (await git(near, ['rev-parse', '--show-prefix'])).trimEnd();
-    return { top, below: path.posix.join(prefix, rest).replace(/^\.?\/|\/$/g, '') };
+    return { top, below: [prefix.replace(/\/$/, ''), rest].filter(Boolean).join('/') };
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new RevisionError(
@@ -51,7 +51,9 @@ export const refuseWithoutRepository = async (folder: string): Promise<void> =>
 
 async function nearestFolder(folder: string): Promise<{ near: string; rest: string }> {
   try {
-    return { near: await realpath(folder), rest: '' };
+    const near = await realpath(folder);
+    if ((await stat(near)).isDirectory()) return { near, rest: '' };
+    return { near: path.dirname(near), rest: path.basename(near) };
   } catch {
     const { near, rest } = await nearestFolder(path.dirname(folder));
     return { near, rest: path.posix.join(rest, path.basename(folder)) };

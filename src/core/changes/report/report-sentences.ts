@@ -4,7 +4,7 @@ import type { ChangesReport, VersionAdvice } from './changes-report.ts';
 
 const says: Record<Exclude<Bump, 'none'>, (n: number) => string> = {
   major: (n) => `${n} ${n === 1 ? 'asks' : 'ask'} something new of people`,
-  minor: (n) => `${n} ${n === 1 ? 'clarifies' : 'clarify'}, add or take away`,
+  minor: (n) => `${n} ${n === 1 ? 'clarifies, adds or takes away' : 'clarify, add or take away'}`,
   patch: (n) => `${n} ${n === 1 ? 'mends' : 'mend'} spelling or upkeep`,
 };
 

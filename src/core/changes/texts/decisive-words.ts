@@ -16,7 +16,7 @@ const english = new Set(
 
 /** Words that one wrong letter makes of a word that decides. */
 const mistakable = new Set(
-  `along clone dairy east eighth eighths ever every fever fifth fist height lease least lever mighty mouth noting quartet
+  `along clone dairy east eighth eighths ever every fever fifth fist height lease least lever mighty mouth mouths noting quartet
   sever shell small sometime stall thee weight world wound`.split(/\s+/),
 );
 

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { frameworkChanges } from '../../../src/core/changes/framework-changes.ts';
+import { type Change, set } from '../support/a-small-framework.ts';
+import { frameworkOf } from '../support/framework-of.ts';
+
+const changed = (changes: readonly Change[], before: readonly Change[] = []) =>
+  frameworkChanges(frameworkOf(before), frameworkOf([...before, ...changes]));
+
+const told = (changes: readonly Change[], before?: readonly Change[]) =>
+  changed(changes, before).map(
+    ({ kind, bump, subject, said }) => `${kind} ${bump} ${subject.kind}/${subject.id}: ${said}`,
+  );
+
+const senior = 'tracks/selling/senior-rep.yaml';
+
+describe('the bar rises', () => {
+  test('for the moves to a level from which less was met, the next step first', () => {
+    const [change] = changed([set(senior, 'expectations.negotiation', 3)]);
+    expect(change?.risesFor).toEqual(['rep senior-rep', 'team-lead senior-rep']);
+  });
+
+  test('for no move whose people met it already', () => {
+    const met = set('tracks/leading/team-lead.yaml', 'expectations.negotiation', 4);
+    const [change] = changed([set(senior, 'expectations.negotiation', 3)], [met]);
+    expect(change?.risesFor).toEqual(['rep senior-rep']);
+  });
+
+  test('for the move itself, where its gate is tighter', () => {
+    const [change] = changed([set(senior, 'moves.0.gates.any.0.atLeast', 110)]);
+    expect(change).toMatchObject({ kind: 'gate-tightened', risesFor: ['senior-rep principal-rep'] });
+  });
+
+  test('for no move that is new', () => {
+    const move = { to: 'team-lead', kind: 'into-management', condition: 'Wants to.', process: 'panel' };
+    const changes = changed([
+      set('tracks/selling/rep.yaml', 'moves', [{ ...move, ifNoOpening: 'Waits.' }]),
+      set('tracks/leading/team-lead.yaml', 'expectations.negotiation', 3),
+    ]);
+    expect(changes.find(({ kind }) => kind === 'raised')?.risesFor).toEqual(['senior-rep team-lead']);
+  });
+});
+
+describe('an activity is missing', () => {
+  const missing = (changes: readonly Change[], before: readonly Change[] = []) =>
+    told(changes, before).filter((line) => line.startsWith('activity-missing'));
+
+  test('where the one that there was helps with it no more', () => {
+    expect(missing([set('activities/shadow-a-call.mdx', 'develops', [])])).toContain(
+      'activity-missing none competency/negotiation: no activity helps anybody to reach Practising (2), which is asked for',
+    );
+  });
+
+  test('not where it was missing before', () => {
+    expect(missing([set(senior, 'summary', 'Sells on their own.')])).toEqual([]);
+  });
+});
+
+test('a proficiency that comes into the scale moves no expectation that is written by its id', () => {
+  const byId = [set(senior, 'expectations.negotiation', 'practising')];
+  const scale = ['learning', 'trying', 'practising', 'independent', 'advanced'].map((id) => ({
+    id,
+    name: id,
+  }));
+  const lines = told([set('framework.yaml', 'scale', scale)], byId);
+  expect(lines.filter((line) => line.includes('level/senior-rep: Negotiation'))).toEqual([]);
+  expect(lines).toContain('new major proficiency/trying: a new proficiency');
+});
+
+test('a level that inherits tells of what the other one changed', () => {
+  const lines = told([
+    set('tracks/leading/team-lead.yaml', 'responsibilities', [
+      'Hires and develops people.',
+      'Keeps the rota.',
+    ]),
+  ]);
+  expect(lines).toEqual([
+    'new major level/team-lead: a responsibility is new',
+    'new major level/director: a responsibility is new',
+  ]);
+});
+
+test('a seat that is needed is told once, at the level, for all moves to it', () => {
+  const [change, ...others] = changed([set(senior, 'capacity', 'capped')]);
+  expect(change).toMatchObject({
+    kind: 'tightened',
+    subject: { kind: 'level', id: 'senior-rep' },
+    risesFor: ['rep senior-rep', 'team-lead senior-rep'],
+  });
+  expect(others).toEqual([]);
+});

@@ -1,0 +1,100 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runScript } from '../support/run-script.ts';
+import { small, smallContent } from './support/small-content.ts';
+
+const withGit = describe.skipIf(spawnSync('git', ['--version']).status !== 0);
+const level = 'tracks/sales/senior-seller.yaml';
+const raised = {
+  [level]: readFileSync(`${small}/${level}`, 'utf8').replace(/listening: \d/, 'listening: 4'),
+};
+const entry = (affects: string) => ({
+  'changes/2027-02-01-listening.mdx': `---\ndate: 2027-02-01\nsummary: More listening.\naffects: [${affects}]\nforPeopleMidway: Nothing until summer.\n---\n`,
+});
+const changes = (content: string, ...options: string[]) =>
+  runScript('changes', ['--from', small, '--to', content, ...options]);
+
+test('two equal folders differ in nothing', async () => {
+  expect(await changes(smallContent({}))).toEqual({
+    code: 0,
+    output: expect.stringMatching(/\n\nNothing changed in meaning\.\n$/),
+    errors: '',
+  });
+});
+
+test('what asks something new and is told to nobody is a problem, with its place and what to do', async () => {
+  const content = smallContent(raised);
+  const { code, output, errors } = await changes(content);
+  expect({ code, errors }).toEqual({ code: 1, errors: '' });
+  expect(output).toMatch(/\n\nAsks something new\n {2}Senior Seller: Listening rises from /);
+  expect(output).toContain(`${content}/${level}:`);
+  expect(output).toMatch(
+    /no entry in `changes\/` since `[^`]+` tells them\. {2}\(major-changes-have-an-entry\)\n {4}Write `changes\/\d{4}-\d\d-\d\d-what-changed\.mdx` with `affects: \[level\/senior-seller\]`/,
+  );
+});
+
+test('an entry that tells of it makes it fine', async () => {
+  const { code, output } = await changes(smallContent({ ...raised, ...entry('level/senior-seller') }));
+  expect(code).toBe(0);
+  expect(output).toContain('That is a major version');
+});
+
+test('JSON is the changes and nothing else; what is to be done stands beside it', async () => {
+  const { code, output, errors } = await changes(smallContent(raised), '--format', 'json');
+  expect(code).toBe(1);
+  expect(JSON.parse(output)).toMatchObject({
+    bump: 'major',
+    changes: [
+      { kind: 'raised', subject: { kind: 'level', id: 'senior-seller' } },
+      { kind: 'activity-missing' },
+    ],
+  });
+  expect(errors).toContain('(major-changes-have-an-entry)');
+});
+
+test('Markdown says first what is to be done', async () => {
+  const { output } = await changes(smallContent(raised), '--format', 'markdown');
+  expect(output).toMatch(
+    /^## What this changes for people\n\n- \*\*To do:\*\* <code>.*senior\\-seller\\.yaml<\/code> Senior Seller/,
+  );
+});
+
+test('content with errors is not compared, and the errors are named', async () => {
+  const content = smallContent({ [level]: 'title: Senior Seller\nexpectations:\n  listenning: 3\n' });
+  const { code, output, errors } = await changes(content);
+  expect({ code, output }).toEqual({ code: 1, output: '' });
+  expect(errors).toBe(
+    `The content of ${content} has errors, and is compared only without them.\n\n${content}/${level}:3:3  error  \`senior-seller\` expects \`listenning\`, which is not a competency.  (references-exist)\n    Did you mean \`listening\`?\n\n1 error in 1 file.\n`,
+  );
+});
+
+test('a format that is not there is a wrong call', async () => {
+  expect(await changes(small, '--format', 'html')).toEqual({
+    code: 2,
+    output: '',
+    errors:
+      '`--format html` is not one of text, markdown and json. `npm run changes -- --help` lists the options.\n',
+  });
+});
+
+withGit('in a repository', () => {
+  const git = (folder: string, ...options: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...options]);
+
+  test('what is not committed yet is compared with the last commit', async () => {
+    const content = smallContent({});
+    const top = path.dirname(content);
+    git(top, 'init', '-q');
+    git(top, 'add', '-A');
+    git(top, 'commit', '-qm', 'first');
+    writeFileSync(path.join(content, level), raised[level] ?? '');
+    const { code, output } = await runScript('changes', ['--content', content]);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^From the last commit to .*\n\nAsks something new\n/);
+    expect(
+      await runScript('changes', ['--content', content, '--from', 'HEAD', '--to', 'HEAD']),
+    ).toMatchObject({ code: 0 });
+  });
+});
