@@ -4,6 +4,7 @@ import { formatGithub } from '../src/core/problems/format-github.ts';
 import { formatGitlab } from '../src/core/problems/format-gitlab.ts';
 import { formatJson } from '../src/core/problems/format-json.ts';
 import { formatText } from '../src/core/problems/format-text.ts';
+import { lastRelease } from '../src/disk/last-release.ts';
 import { type Review, reviewFolder } from '../src/disk/review-folder.ts';
 import { refreshSchemas } from '../src/disk/write-schemas.ts';
 import { fromHere } from '../src/site/from-here.ts';
@@ -30,7 +31,8 @@ await runCommand({
     const { today, content: folder } = siteValues(values);
     const asked = formats.find((each) => each === format);
     if (!asked) throw new UsageError(`\`--format ${format}\` is not one of text, json, github and gitlab.`);
-    const review = await reviewFolder(folder, { today });
+    const previous = await lastRelease(folder, today);
+    const review = await reviewFolder(folder, { today, ...(previous && { previous }) });
     refreshSchemas(repository, folder, review.content);
     process.stdout.write(`${formatAs(asked, review, folder)}\n`);
     const { errors, warnings } = review.counts;

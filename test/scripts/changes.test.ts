@@ -97,4 +97,22 @@ withGit('in a repository', () => {
       await runScript('changes', ['--content', content, '--from', 'HEAD', '--to', 'HEAD']),
     ).toMatchObject({ code: 0 });
   });
+
+  test('the check compares with the last release, and warns', async () => {
+    const content = smallContent({});
+    const top = path.dirname(content);
+    git(top, 'init', '-q');
+    git(top, 'add', '-A');
+    git(top, 'commit', '-qm', 'first');
+    git(top, 'tag', 'v1.0.0');
+    const check = (...options: string[]) => runScript('check', ['--content', content, ...options]);
+    expect((await check()).output).not.toContain('major-changes-have-an-entry');
+    writeFileSync(path.join(content, level), raised[level] ?? '');
+    const { code, output } = await check();
+    expect(code).toBe(0);
+    expect(output).toContain(
+      'no entry in `changes/` since `v1.0.0` tells them.  (major-changes-have-an-entry)\n',
+    );
+    expect(await check('--strict')).toMatchObject({ code: 1 });
+  });
 });
