@@ -10,6 +10,7 @@ import { pageNames } from '../src/core/sheets/pages.ts';
 import { writeFiles } from '../src/disk/edit/write-files.ts';
 import { readContent } from '../src/disk/read-content.ts';
 import { planWorkbook, type WorkbookImport } from '../src/disk/workbook/import-workbook.ts';
+import { readMapping } from '../src/disk/workbook/read-mapping.ts';
 import { readWorkbook } from '../src/disk/workbook/read-workbook.ts';
 import { WorkbookFault } from '../src/disk/workbook/workbook-fault.ts';
 import { refreshSchemas } from '../src/disk/write-schemas.ts';
@@ -27,15 +28,17 @@ await runCommand({
   options: {
     content,
     'dry-run': { help: 'show what would change, and write nothing' },
+    map: { value: 'FILE', help: 'what the columns are, in a workbook of your own' },
     remove: { help: 'rows of moves, rubrics, examples and expectations that are missing are meant to go' },
   },
-  async run({ 'dry-run': isDry, remove, ...values }, [file]) {
+  async run({ 'dry-run': isDry, map, remove, ...values }, [file]) {
     if (file === undefined) throw new UsageError('Name the workbook to take back.');
     const { content: folder, today } = siteValues(values);
     try {
       const { content } = await readContent(folder);
       const read = await readWorkbook(file, pageNames);
-      const plan = planWorkbook(folder, content, read, { today, removes: remove === true });
+      const mapping = map === undefined ? {} : { mapping: readMapping(map) };
+      const plan = planWorkbook(folder, content, read, { today, removes: remove === true, ...mapping });
       if (tell(plan, fromHere(folder)) > 0) return 1;
       if (!isDry) await write(folder, plan);
       process.stdout.write(

@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'core/words': ['core/problems', 'core/schema'],
   'core/ladder-checks': core,
   'core/assessment': core,
-  'core/sheets': core,
+  'core/sheets': [...core, 'core/editing'],
   'core/editing': [...core, 'core/ladder-checks'],
   disk: wholeCore,
   site: [...wholeCore, 'disk'],

@@ -4,8 +4,11 @@ import { fingerprintOf, type State, stateFrom, stateOf } from '../../core/sheets
 import { stateLabel } from '../../core/sheets/first-sheet.ts';
 import type { Change, Finding } from '../../core/sheets/import/finding.ts';
 import { findingOf } from '../../core/sheets/import/finding-of.ts';
-import { importTables } from '../../core/sheets/import/import-tables.ts';
+import { type ImportPlan, importTables } from '../../core/sheets/import/import-tables.ts';
 import type { ReadSheet } from '../../core/sheets/import/read-table.ts';
+import { applyMapping } from '../../core/sheets/mapping/apply-mapping.ts';
+import type { Mapping } from '../../core/sheets/mapping/mapping.ts';
+import { theirPlace } from '../../core/sheets/mapping/their-place.ts';
 import { exportedName, firstName } from '../../core/sheets/pages.ts';
 import { sheetsOf } from '../../core/sheets/sheets-of.ts';
 import { newErrors } from '../changed-content.ts';
@@ -24,8 +27,8 @@ export interface WorkbookImport {
 export interface WorkbookOptions {
   today: string;
   removes: boolean;
-  /** A table of one's own, brought into the shape of ours: it was never exported. */
-  isForeign?: boolean;
+  /** What the columns are, in tables that were never exported. */
+  mapping?: Mapping;
 }
 
 /** What the sheets of a workbook change in a content folder. It writes nothing. */
@@ -35,20 +38,39 @@ export function planWorkbook(
   read: readonly ReadSheet[],
   options: WorkbookOptions,
 ): WorkbookImport {
-  const exported = options.isForeign ? undefined : exportedState(content, read);
-  if (exported && 'fault' in exported) return { findings: [exported.fault], changes: [], files: [] };
-  const plan = importTables(content, read, {
-    notation: yamlNotation,
-    removes: options.removes,
-    ...(exported?.state ? { exported: exported.state } : {}),
-  });
-  if (exported?.state && fingerprintOf(exported.state) !== markNow(content)) plan.findings.push(movedOn);
+  if (options.mapping) return planMapped(folder, content, read, options.mapping, options.today);
+  const exported = exportedState(content, read);
+  if ('fault' in exported) return { findings: [exported.fault], changes: [], files: [] };
+  const plan = importTables(content, read, { notation: yamlNotation, removes: options.removes, ...exported });
+  if (exported.exported && fingerprintOf(exported.exported) !== markNow(content)) plan.findings.push(movedOn);
+  return withFiles(folder, content, plan, options.today);
+}
+
+/** Tables of one's own hold a part of a framework, and were not exported. */
+function planMapped(
+  folder: string,
+  content: Content,
+  read: readonly ReadSheet[],
+  mapping: Mapping,
+  today: string,
+): WorkbookImport {
+  const { sheets, findings } = applyMapping(content, read, mapping, yamlNotation);
+  if (findings.some(({ severity }) => severity === 'error')) return { findings, changes: [], files: [] };
+  const plan = importTables(content, sheets, { notation: yamlNotation, isPartial: true });
+  const result = withFiles(folder, content, plan, today);
+  return {
+    ...result,
+    findings: [...findings, ...result.findings.map((finding) => theirPlace(mapping, finding))],
+    changes: result.changes.map((change) => theirPlace(mapping, change)),
+  };
+}
+
+/** The plan with the files to write, where nothing stands against it. */
+function withFiles(folder: string, content: Content, plan: ImportPlan, today: string): WorkbookImport {
   if (plan.findings.some(({ severity }) => severity === 'error')) return { ...plan, files: [] };
   try {
     const files = fileChanges(folder, plan);
-    const errors = newErrors(content, files, options.today).map((problem) =>
-      findingOf(problem, plan.changes),
-    );
+    const errors = newErrors(content, files, today).map((problem) => findingOf(problem, plan.changes));
     return { ...plan, findings: [...plan.findings, ...errors], files: errors.length > 0 ? [] : files };
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
@@ -61,9 +83,12 @@ export function planWorkbook(
 }
 
 /** What every cell held when the workbook was exported. */
-function exportedState(content: Content, read: readonly ReadSheet[]): { state?: State } | { fault: Finding } {
+function exportedState(
+  content: Content,
+  read: readonly ReadSheet[],
+): { exported?: State } | { fault: Finding } {
   const rows = read.find(({ name }) => name === exportedName)?.rows;
-  if (rows) return { state: stateFrom(rows.map((row) => row.map((cell: Cell) => textOf(cell)))) };
+  if (rows) return { exported: stateFrom(rows.map((row) => row.map((cell: Cell) => textOf(cell)))) };
   const first = read.find(({ name }) => name === firstName)?.rows ?? [];
   const mark = textOf(first.find((row) => textOf(row[0]) === stateLabel)?.[1]);
   if (mark === markNow(content)) return {};

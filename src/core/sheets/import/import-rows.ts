@@ -17,6 +17,7 @@ export interface RowsImport {
   findings: Finding[];
   changes: Change[];
   removes: boolean;
+  isPartial: boolean;
 }
 
 const nameOf = (names: readonly string[]): string => names.join(' / ');
@@ -36,7 +37,7 @@ export function importRows(work: RowsImport): void {
     else importUnknown(work, row, missing);
     seen.set(name, first ?? row.index);
   }
-  sayMissing(work, ours, missing);
+  if (!work.isPartial) sayMissing(work, ours, missing);
 }
 
 function report({ table, findings }: RowsImport, row: ReadRow, message: string, hint: string): void {

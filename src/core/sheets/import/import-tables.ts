@@ -14,6 +14,8 @@ export interface ImportOptions {
   exported?: State;
   /** Rows of parts that are missing are meant to go. */
   removes?: boolean;
+  /** The tables hold a part of the framework only, so that nothing counts as missing. */
+  isPartial?: boolean;
 }
 
 export interface ImportPlan {
@@ -48,11 +50,20 @@ export function importTables(
     const sheets = isFirst ? original : sheetsOf(draft.content(), options.notation);
     for (const sheet of sheets.filter(({ name }) => filesFirst.includes(name) === isFirst)) {
       const found = read.find(({ name }) => name.trim().toLowerCase() === sheet.name.toLowerCase());
-      if (!found) findings.push(missing(sheet.name));
-      const table = found && readTable(sheet, found, findings);
+      if (!found && !options.isPartial) findings.push(missing(sheet.name));
+      const table = found && readTable(sheet, found, findings, options.isPartial);
       const before = original.find(({ name }) => name === sheet.name) ?? sheet;
       if (table)
-        importRows({ table, before, state, draft, findings, changes, removes: options.removes === true });
+        importRows({
+          table,
+          before,
+          state,
+          draft,
+          findings,
+          changes,
+          removes: options.removes === true,
+          isPartial: options.isPartial === true,
+        });
     }
     if (isFirst) listNewLevels(draft, read, findings, changes);
   }

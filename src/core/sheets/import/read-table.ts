@@ -34,7 +34,12 @@ export interface ReadTable {
 const furthest = 15;
 
 /** Finds columns by the names in their second row, wherever they were moved to. */
-export function readTable(sheet: Sheet, read: ReadSheet, findings: Finding[]): ReadTable | undefined {
+export function readTable(
+  sheet: Sheet,
+  read: ReadSheet,
+  findings: Finding[],
+  isPartial = false,
+): ReadTable | undefined {
   const report = (severity: Finding['severity'], message: string, hint?: string, cell?: string) =>
     findings.push({
       severity,
@@ -57,9 +62,9 @@ export function readTable(sheet: Sheet, read: ReadSheet, findings: Finding[]): R
   }
   const places = placesIn(read.rows[header] ?? [], header, report);
   for (const { id, label } of sheet.columns)
-    if (!places.has(id))
+    if (!places.has(id) && !isPartial)
       report('note', `The column ${quote(label)} is missing, so what it held stays as it is.`);
-  tellStrangers(sheet, read, header, places, report);
+  if (!isPartial || sheet.isGrid) tellStrangers(sheet, read, header, places, report);
   const nameIndexes = sheet.names.map(({ id }) => places.get(id) ?? 0);
   return {
     sheet,
