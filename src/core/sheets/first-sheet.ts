@@ -28,7 +28,7 @@ export function firstSheet(
     ...sheets.map(({ name, about }): Line => [name, about]),
     [
       'Words',
-      'The words that other sheets use: proficiencies, grades, groups, types. To look things up; they are changed in `framework.yaml`.',
+      'The words that other sheets use: proficiencies, grades, groups, types. To look things up; they are changed in framework.yaml.',
     ],
     ['', ''],
     ['White cells', 'Yours to change. An empty cell says nothing about its field.'],
@@ -39,7 +39,7 @@ export function firstSheet(
     ],
     [
       'Numbers of proficiencies',
-      'A number, a name such as in the sheet Words, `x` where it is expected at no stated proficiency, or `n/a` where it does not apply.',
+      'A number, a name such as in the sheet Words, x where it is expected at no stated proficiency, or n/a where it does not apply.',
     ],
     [
       'Fields in short lines',

@@ -1,7 +1,7 @@
 import type { Content } from '../schema/content-file.ts';
 import { cellValue, valueAt } from './cell-text.ts';
 import type { Notation } from './codec.ts';
-import { fingerprintOf, namedApart, stateOf, stateRows } from './fingerprint.ts';
+import { fingerprintOf, stateOf, stateRows } from './fingerprint.ts';
 import { firstSheet } from './first-sheet.ts';
 import type { FieldColumn, NameColumn, Sheet } from './sheet.ts';
 import { sheetNames, sheetsOf } from './sheets-of.ts';
@@ -52,17 +52,23 @@ const plain = (widths: readonly number[]): PageColumn[] =>
   widths.map((width) => ({ label: '', id: '', hint: '', width, isFixed: true, isNumber: false }));
 
 function pageOf(sheet: Sheet, dataOf: (file: string) => unknown): Page {
+  const rows = sheet.rows.map(({ names, shown, file, path }) => [
+    ...names,
+    ...shown,
+    ...sheet.columns.map((column) => cellValue(column, valueAt(dataOf(file), [...path, ...column.path]))),
+  ]);
+  const columns = [...sheet.names.map(fixed), ...sheet.shown.map(fixed), ...sheet.columns.map(open)];
   return {
     name: sheet.name,
     kind: sheet.isGrid ? 'grid' : 'table',
-    columns: [...sheet.names.map(fixed), ...sheet.shown.map(fixed), ...sheet.columns.map(open)],
-    rows: namedApart(sheet.rows).map(({ names, shown, file, path }) => [
-      ...names.slice(0, sheet.names.length),
-      ...shown,
-      ...sheet.columns.map((column) => cellValue(column, valueAt(dataOf(file), [...path, ...column.path]))),
-    ]),
+    columns: columns.map((column, index) => ({ ...column, width: widthOf(column, rows, index) })),
+    rows,
   };
 }
+
+/** A column that holds nothing yet is narrow. */
+const widthOf = ({ width }: PageColumn, rows: Page['rows'], index: number): number =>
+  rows.every((row) => row[index] === '') ? Math.min(width, 14) : width;
 
 const fixed = ({ id, label, hint, width }: NameColumn): PageColumn => ({
   id,

@@ -50,7 +50,7 @@ function headOf({ kind, columns }: Page): CellObject[][] {
       textColor: ink,
       alignVertical: 'bottom',
       wrap: kind !== 'grid',
-      height: kind === 'grid' ? 175 : 32,
+      height: kind === 'grid' ? uprightHeight(columns, 'label', 6.2) : 32,
       ...upright(column),
     }),
   );
@@ -60,7 +60,7 @@ function headOf({ kind, columns }: Page): CellObject[][] {
       fontSize: 8,
       textColor: quiet,
       alignVertical: 'bottom',
-      height: kind === 'grid' ? 125 : 16,
+      height: kind === 'grid' ? uprightHeight(columns, 'id', 4.2) : 16,
       bottomBorderStyle: 'thin',
       bottomBorderColor: ink,
       ...upright(column),
@@ -68,6 +68,12 @@ function headOf({ kind, columns }: Page): CellObject[][] {
   );
   return [labels, ids];
 }
+
+/** Room for the longest of the upright headings, by the width of a letter, in points. */
+const uprightHeight = (columns: readonly PageColumn[], field: 'label' | 'id', letter: number): number => {
+  const lengths = columns.filter(({ isFixed }) => !isFixed).map((column) => column[field].length);
+  return Math.min(260, 12 + letter * Math.max(1, ...lengths));
+};
 
 function rowOf(page: Page, row: readonly (string | number)[], index: number): CellObject[] {
   if (page.kind === 'hidden')

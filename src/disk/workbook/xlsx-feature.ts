@@ -78,17 +78,16 @@ export function workbookFeature(pages: readonly Page[], lists: Lists): Feature<I
   };
 }
 
-/** Wider tables would be too small to read on one page, and go over several. */
-const isNarrow = ({ columns }: Page): boolean => columns.reduce((sum, { width }) => sum + width, 0) < 260;
+/** A wide table on one page would be too small to read. */
+const pagesWide = ({ columns }: Page): number =>
+  Math.max(1, Math.round(columns.reduce((sum, { width }) => sum + width, 0) / 220));
 
 function inSheet(xml: string, page: Page, lists: Lists): string {
   const put = (text: string, markup: string) => insert(text, markup, inWorksheet, 'worksheet');
-  const fitted = isNarrow(page)
-    ? put(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>').replace(
-        '<pageSetup ',
-        '<pageSetup fitToHeight="0" ',
-      )
-    : xml;
+  const fitted = put(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>').replace(
+    '<pageSetup ',
+    `<pageSetup fitToWidth="${pagesWide(page)}" fitToHeight="0" `,
+  );
   if (page.kind !== 'table' && page.kind !== 'grid') return fitted;
   const corner = getCellAddress(headRows + page.rows.length - 1, page.columns.length - 1);
   const filtered = put(fitted, getSelfClosingTagMarkup('autoFilter', { ref: `A${headRows}:${corner}` }));
@@ -104,7 +103,7 @@ function validationsOf(column: PageColumn, index: number, page: Page, lists: Lis
     sqref: getCellAddress(headRows - 1, index),
     showInputMessage: 1,
     promptTitle: column.label.slice(0, 32),
-    prompt: column.hint.slice(0, 250),
+    prompt: column.hint.replaceAll('`', '').slice(0, 250),
   });
   if (!column.choices?.length) return column.hint ? [head] : [];
   const sqref = `${getCellAddress(headRows, index)}:${getCellAddress(headRows + page.rows.length + roomForMore, index)}`;
