@@ -16,7 +16,19 @@ export const textCodec: Codec = {
 };
 
 /** A day, such as 2027-01-31. */
-export const dayCodec: Codec = { ...textCodec, shape: 'word', isDay: true };
+export const dayCodec: Codec = {
+  ...textCodec,
+  shape: 'word',
+  isDay: true,
+  read(text, before) {
+    const day = wordOf(text);
+    return /^\d{5}$/.test(day) ? { value: dayOfNumber(Number(day)) } : textCodec.read(day, before);
+  },
+};
+
+/** Spreadsheets count days from the end of 1899. */
+const dayOfNumber = (number: number): string =>
+  new Date(Date.UTC(1899, 11, 30 + number)).toISOString().slice(0, 10);
 
 /** The id of something, or a word of a short list. */
 export const wordCodec = (words: readonly string[] = []): Codec => ({

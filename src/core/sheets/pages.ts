@@ -5,7 +5,7 @@ import { fingerprintOf, stateOf, stateRows } from './fingerprint.ts';
 import { firstSheet } from './first-sheet.ts';
 import type { FieldColumn, NameColumn, Sheet } from './sheet.ts';
 import { sheetNames, sheetsOf } from './sheets-of.ts';
-import { wordLists, wordsAt } from './words.ts';
+import { wordRows, wordsName } from './words-page.ts';
 
 export interface PageColumn {
   label: string;
@@ -29,7 +29,6 @@ export interface Page {
 
 export const firstName = 'Start here';
 export const exportedName = 'Exported';
-const wordsName = 'Words';
 
 /** What the sheets of a workbook are called. */
 export const pageNames = [firstName, ...sheetNames, wordsName, exportedName];
@@ -66,9 +65,14 @@ function pageOf(sheet: Sheet, dataOf: (file: string) => unknown): Page {
   };
 }
 
-/** A column that holds nothing yet is narrow. */
-const widthOf = ({ width }: PageColumn, rows: Page['rows'], index: number): number =>
-  rows.every((row) => row[index] === '') ? Math.min(width, 14) : width;
+/** As wide as its longest line, within bounds; columns of names and grids keep their width. */
+function widthOf({ width, isFixed }: PageColumn, rows: Page['rows'], index: number): number {
+  if (isFixed || width <= narrowest) return width;
+  const lines = rows.flatMap((row) => String(row[index]).split('\n'));
+  return Math.min(width, Math.max(narrowest, ...lines.map((line) => line.length + 3)));
+}
+
+const narrowest = 14;
 
 const fixed = ({ id, label, hint, width }: NameColumn): PageColumn => ({
   id,
@@ -98,8 +102,5 @@ function wordsPage(content: Content): Page {
     isFixed: true,
     isNumber: false,
   }));
-  const rows = Object.entries(wordLists).flatMap(([field, list]) =>
-    wordsAt(content, field).map(({ id, name, meaning }) => [list, id, name, meaning]),
-  );
-  return { name: wordsName, kind: 'table', columns, rows };
+  return { name: wordsName, kind: 'table', columns, rows: wordRows(content) };
 }

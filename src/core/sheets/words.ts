@@ -56,18 +56,6 @@ const defaults: Readonly<Record<string, readonly Word[]>> = {
   audiences: withMeaning(defaultAudiences),
 };
 
-/** The lists that the sheet of words shows, and what each is called there. */
-export const wordLists = {
-  scale: 'Proficiencies',
-  grades: 'Grades',
-  trackGroups: 'Groups of tracks',
-  competencyGroups: 'Groups of competencies',
-  activityTypes: 'Types of activities',
-  metrics: 'Metrics',
-  processes: 'Processes',
-  audiences: 'Audiences',
-} as const;
-
 /** What the fields of a kind may be filled in with. */
 export function choicesFor(content: Content, kind: Kind): Choices {
   const ids = (field: string) => wordsAt(content, field).map(({ id }) => id);

@@ -22,7 +22,8 @@ export function writeCsv({ kind, columns, rows }: Page): string {
       ? [columns.map(({ label }) => label), columns.map(({ id }) => id)]
       : [];
   const all = [...head.slice(0, headRows), ...rows].map((row) => row.map(guarded));
-  return stringify(all, { bom: true, record_delimiter: 'windows' });
+  // Lines within a cell would end the row for programs that take every line end for one.
+  return stringify(all, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }
 
 /** The cells of comma-separated text, whatever a program put between them instead of commas. */
@@ -31,7 +32,12 @@ export function readCsv(bytes: Uint8Array, name: string): string[][] {
     throw new WorkbookFault(`The file \`${name}\` is not saved as UTF-8.`, 'Save it as “CSV UTF-8”.');
   const text = new TextDecoder().decode(bytes);
   try {
-    const rows = parse(text, { delimiter: delimiterOf(text), bom: true, relax_column_count: true });
+    const rows = parse(text, {
+      delimiter: delimiterOf(text),
+      bom: true,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
     return rows.map((row) => row.map(unguarded));
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@ import type { Content } from '../../core/schema/content-file.ts';
 import { type Cell, textOf } from '../../core/sheets/cell.ts';
 import { fingerprintOf, type State, stateFrom, stateOf } from '../../core/sheets/fingerprint.ts';
 import { stateLabel } from '../../core/sheets/first-sheet.ts';
+import { changedWords } from '../../core/sheets/import/changed-words.ts';
 import type { Change, Finding } from '../../core/sheets/import/finding.ts';
 import { findingOf } from '../../core/sheets/import/finding-of.ts';
 import { type ImportPlan, importTables } from '../../core/sheets/import/import-tables.ts';
@@ -43,6 +44,7 @@ export function planWorkbook(
   if ('fault' in exported) return { findings: [exported.fault], changes: [], files: [] };
   const plan = importTables(content, read, { notation: yamlNotation, removes: options.removes, ...exported });
   if (exported.exported && fingerprintOf(exported.exported) !== markNow(content)) plan.findings.push(movedOn);
+  plan.findings.push(...changedWords(content, read));
   return withFiles(folder, content, plan, options.today);
 }
 

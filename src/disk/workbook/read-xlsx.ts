@@ -13,11 +13,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadSheet[]> {
   for (const { name, xml } of sheets) refuseFarCells(name, xml);
   // Packed anew, so that the reader gets what was measured and nothing else.
   const measured = Buffer.from(zipSync(parts, { level: 0 }));
-  return (await readAll(measured)).map(({ sheet, data }) => ({
-    name: sheet,
-    rows: data as Cell[][],
-    merged: mergedIn(sheets.find(({ name }) => name === sheet)?.xml ?? ''),
-  }));
+  return (await readAll(measured)).map(({ sheet, data }) => {
+    const xml = sheets.find(({ name }) => name === sheet)?.xml ?? '';
+    return { name: sheet, rows: data as Cell[][], merged: mergedIn(xml), failed: failedIn(xml) };
+  });
 }
 
 async function readAll(bytes: Buffer) {
@@ -50,3 +49,9 @@ const isBehind = (a: string, b: string): boolean => a.length > b.length || (a.le
 
 const mergedIn = (xml: string): string[] =>
   [...xml.matchAll(/<mergeCell\b[^>]*?\bref="([^"]+)"/g)].flatMap(([, range]) => range ?? []);
+
+/** The reader takes an error for an empty cell, which would take away what stood there. */
+const failedIn = (xml: string): string[] =>
+  [...xml.matchAll(/<c\b[^>]*>/g)].flatMap(([tag]) =>
+    /\st="e"/.test(tag) ? (/\sr="([A-Z]+\d+)"/.exec(tag)?.[1] ?? []) : [],
+  );

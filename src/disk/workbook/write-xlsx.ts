@@ -27,7 +27,7 @@ function sheetOf(page: Page): Sheet<Image['content']> {
     ...(isOpen
       ? {
           stickyRowsCount: headRows,
-          stickyColumnsCount: page.columns.findLastIndex(isName) + 1,
+          stickyColumnsCount: columnsInView(page),
           orientation: 'landscape',
         }
       : {}),
@@ -36,9 +36,12 @@ function sheetOf(page: Page): Sheet<Image['content']> {
   };
 }
 
-/** The columns that stay in view: all that name a row, in tables that have others. */
-const isName = ({ isFixed }: PageColumn, _: number, all: readonly PageColumn[]): boolean =>
-  isFixed && all.some((column) => !column.isFixed);
+/** The columns that stay in view: all that name a row, and its title, in tables that have others. */
+function columnsInView({ columns }: Page): number {
+  if (columns.every(({ isFixed }) => isFixed)) return 0;
+  const names = columns.findLastIndex(({ isFixed }) => isFixed) + 1;
+  return columns[names]?.id === 'title' ? names + 1 : names;
+}
 
 function headOf({ kind, columns }: Page): CellObject[][] {
   const upright = (column: PageColumn) =>

@@ -44,6 +44,7 @@ describe('a cell is understood', () => {
     ['yes', 'Levels', 'careerLevel', true, 'careerLevel', true],
     ['lines', 'Levels', 'questions', '• One?\r\n\r\n Two? ', 'questions', ['One?', 'Two?']],
     ['a day that the program made', 'Levels', 'reviewBy', new Date('2027-03-04'), 'reviewBy', '2027-03-04'],
+    ['a day that the program counts', 'Levels', 'reviewBy', 46508, 'reviewBy', '2027-05-01'],
     ['a day as text', 'Levels', 'reviewBy', '2027-03-04', 'reviewBy', '2027-03-04'],
     ['a number as a title', 'Levels', 'title', 2027, 'title', '2027'],
     [
@@ -194,7 +195,7 @@ describe('what cannot be understood is said with its cell', () => {
       title('rep', '#REF!'),
       'Levels',
       'C3',
-      'A formula in this cell failed: `#REF!`.',
+      'A formula in this cell failed.',
       'Write the value itself.',
     ],
     [

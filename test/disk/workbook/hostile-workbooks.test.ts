@@ -47,8 +47,14 @@ test('a plain workbook is read', async () => {
         [null, 'x'],
       ],
       merged: [],
+      failed: [],
     },
   ]);
+});
+
+test('a formula that failed is no empty cell', async () => {
+  const cells = '<row r="1"><c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>';
+  expect(await readXlsx(workbook(cells))).toMatchObject([{ failed: ['A1'] }]);
 });
 
 test('a file that is no workbook', async () => {

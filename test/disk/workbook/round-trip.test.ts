@@ -87,7 +87,12 @@ test('no cell of a .csv file begins like a formula, and each comes back as it wa
   fc.assert(
     fc.property(any, (cells) => {
       const written = writeCsv({ ...pageWith([]), rows: [cells] });
-      const raw: string[][] = parse(written, { bom: true, relax_column_count: true });
+      const raw: string[][] = parse(written, {
+        bom: true,
+        relax_column_count: true,
+        record_delimiter: ['\r\n', '\n', '\r'],
+      });
+      expect(raw.length).toBe(3);
       expect(raw[2]?.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
       expect(readCsv(Buffer.from(written), 'texts.csv')[2]).toEqual(cells);
     }),
@@ -117,6 +122,25 @@ test('a workbook without its hidden sheet is taken back while the content is wha
       message:
         'The hidden sheet `Exported` is gone, and the content has changed since, so it cannot be told which cells were changed here.',
       hint: 'Export anew, and carry your changes over.',
+    },
+  ]);
+});
+
+test('a word that somebody added to the sheet of words is told to be left out', async () => {
+  const source = 'examples/small-company';
+  const { content } = await readContent(source);
+  const pages = pagesOf(content, yamlNotation).map((page) =>
+    page.name === 'Words' ? { ...page, rows: [...page.rows, ['Grades', 'g9', 'Grade 9', '']] } : page,
+  );
+  const row = 3 + (pages.find(({ name }) => name === 'Words')?.rows.length ?? 0) - 1;
+  const sheets = await readXlsx(await writeXlsx(pages));
+  expect(planWorkbook(source, content, sheets, options).findings).toEqual([
+    {
+      severity: 'note',
+      sheet: 'Words',
+      cell: `B${row}`,
+      message: '`g9` is not a word of the framework as it stands here, so it was left out.',
+      hint: 'Words are changed in `framework.yaml`.',
     },
   ]);
 });

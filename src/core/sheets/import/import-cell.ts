@@ -58,7 +58,7 @@ function faultOf(
       'Give the cell the format *text*, and type it again.',
     ];
   if (/^#(REF|NAME|VALUE|DIV\/0|N\/A|NULL|NUM)[!?]?$/.test(text))
-    return [`A formula in this cell failed: ${quote(text)}.`, 'Write the value itself.'];
+    return ['A formula in this cell failed.', 'Write the value itself.'];
   if (shown === tooLong) return ['This value is too long for a cell.', 'Change it in its file.'];
   return undefined;
 }

@@ -11,6 +11,8 @@ export interface ReadSheet {
   rows: readonly (readonly Cell[])[];
   /** Cells that were joined, as in `A1:B2`. */
   merged?: readonly string[];
+  /** Cells with a formula that failed; they are read as empty. */
+  failed?: readonly string[];
 }
 
 export interface ReadRow {
@@ -50,6 +52,8 @@ export function readTable(
     });
   for (const range of read.merged ?? [])
     report('error', 'These cells were joined into one.', 'Separate them, and fill in each.', range);
+  for (const cell of read.failed ?? [])
+    report('error', 'A formula in this cell failed.', 'Write the value itself.', cell);
   const header = headerRow(sheet, read);
   if (header === undefined) {
     const names = list(sheet.names.map(({ id }) => quote(id)));
