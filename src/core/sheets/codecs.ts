@@ -11,7 +11,9 @@ export const textCodec: Codec = {
   write: (value) => (value === undefined ? '' : String(value)),
   read(text, before) {
     if (text === '') return nothing;
-    return { value: /[\u00a0\u202f]/.test(String(before)) ? text : folded(text) };
+    const kept = /[\u00a0\u202f]/.test(String(before)) ? text : folded(text);
+    // A text below `|` ends with a line end that no cell shows.
+    return { value: /\S\n$/.test(String(before)) ? `${kept}\n` : kept };
   },
 };
 

@@ -32,7 +32,9 @@ function sheetOf(page: Page): Sheet<Image['content']> {
         }
       : {}),
     ...(page.kind === 'hidden' ? {} : { showGridLines: false }),
-    ...(page.kind === 'grid' ? { conditionalFormatting: tinted(page) } : {}),
+    ...(page.kind === 'grid' && page.rows.length > 0 && page.columns.some(({ isFixed }) => !isFixed)
+      ? { conditionalFormatting: tinted(page) }
+      : {}),
   };
 }
 
@@ -123,7 +125,6 @@ const escaped = (value: string): string => value.replace(/_(?=x[0-9A-Fa-f]{4}_)/
 
 function tinted({ columns, rows }: Page) {
   const first = columns.findIndex(({ isFixed }) => !isFixed) + 1;
-  if (first === 0) return [];
   const cellRange = {
     from: { row: headRows + 1, column: first },
     to: { row: headRows + rows.length, column: columns.length },

@@ -92,10 +92,16 @@ function inSheet(xml: string, page: Page, lists: Lists): string {
   const corner = getCellAddress(headRows + page.rows.length - 1, page.columns.length - 1);
   const filtered = put(fitted, getSelfClosingTagMarkup('autoFilter', { ref: `A${headRows}:${corner}` }));
   const validations = page.columns.flatMap((column, index) => validationsOf(column, index, page, lists));
-  return put(
-    filtered,
-    `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`,
-  );
+  if (validations.length === 0) return filtered;
+  const markup = `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
+  return behindFormats(filtered, markup) ?? put(filtered, markup);
+}
+
+/** Behind the last of several formats; the library would put it behind the first, and Excel would not open the file. */
+function behindFormats(xml: string, markup: string): string | undefined {
+  const last = '</conditionalFormatting>';
+  const end = xml.lastIndexOf(last) + last.length;
+  return end < last.length ? undefined : xml.slice(0, end) + markup + xml.slice(end);
 }
 
 function validationsOf(column: PageColumn, index: number, page: Page, lists: Lists): string[] {
@@ -132,7 +138,7 @@ function validation(attributes: Record<string, string | number>, formula?: strin
 function hideSheets(xml: string, pages: readonly Page[]): string {
   const hidden = [...pages.filter(({ kind }) => kind === 'hidden').map(({ name }) => name), listsName];
   return hidden.reduce(
-    (text, name) => text.replace(`<sheet name="${name}"`, `<sheet state="hidden" name="${name}"`),
+    (text, name) => text.replace(new RegExp(`<sheet (?=[^>]*name="${name}")`), '<sheet state="hidden" '),
     xml,
   );
 }

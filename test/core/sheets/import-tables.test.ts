@@ -70,6 +70,13 @@ describe('a cell is understood', () => {
     expect(importInto(content, workbook).changes).toEqual([]);
   });
 
+  test('the line end after a text stays', () => {
+    const content = aSmallFramework(set(rep, 'about', 'One.\n'));
+    const workbook = workbookOf(content);
+    type(workbook, 'Levels', ['selling', 'rep'], 'about', 'Two.');
+    expect(importInto(content, workbook).files[0]?.after).toMatchObject({ about: 'Two.\n' });
+  });
+
   test('what a cell does not show stays', () => {
     const object = { proficiency: 2, emphasis: true, note: 'On the telephone.' };
     const statement = { id: 'calls', text: 'Calls ten people.' };
