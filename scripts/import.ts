@@ -7,6 +7,7 @@ import {
   formatFindings,
 } from '../src/core/sheets/import/format-import.ts';
 import { pageNames } from '../src/core/sheets/pages.ts';
+import { EditError } from '../src/disk/edit/edit.ts';
 import { writeFiles } from '../src/disk/edit/write-files.ts';
 import { readContent } from '../src/disk/read-content.ts';
 import { planWorkbook, type WorkbookImport } from '../src/disk/workbook/import-workbook.ts';
@@ -46,8 +47,9 @@ await runCommand({
       );
       return 0;
     } catch (error) {
-      if (!(error instanceof WorkbookFault)) throw error;
-      process.stderr.write(`${error.message}\n    ${error.hint}\n`);
+      if (error instanceof WorkbookFault) process.stderr.write(`${error.message}\n    ${error.hint}\n`);
+      else if (error instanceof EditError) process.stderr.write(`${error.message}\n`);
+      else throw error;
       return 1;
     }
   },

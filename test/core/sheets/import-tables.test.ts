@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/sheets/cell.ts';
-import { aSmallFramework, set } from '../support/a-small-framework.ts';
+import { aSmallFramework, set, unreadable } from '../support/a-small-framework.ts';
 import { addRow, importInto, removeRow, rowsOf, type, type Workbook, workbookOf } from './workbook-of.ts';
 
 const rep = 'tracks/selling/rep.yaml';
@@ -161,6 +161,41 @@ describe('rows', () => {
     const { findings, files } = importInto(content, workbook);
     expect(findings).toEqual([]);
     expect(files.map(({ path }) => path)).toEqual(['competencies/writing.yaml', rep]);
+  });
+
+  test('a new one whose file is there and cannot be read', () => {
+    const content = aSmallFramework(unreadable('activities/ten-calls.mdx'));
+    const workbook = workbookOf(content);
+    addRow(workbook, 'Activities', { id: 'ten-calls', title: 'Ten calls' });
+    expect(importInto(content, workbook).findings).toEqual([
+      {
+        severity: 'error',
+        sheet: 'Activities',
+        cell: 'A4',
+        message: 'The file of `ten-calls` is there already, and cannot be understood.',
+        hint: 'Run `npm run check`, and correct the file first.',
+      },
+    ]);
+  });
+
+  test('a move that leads elsewhere, where that is meant', () => {
+    const content = aSmallFramework();
+    const workbook = workbookOf(content);
+    type(workbook, 'Moves', ['senior-rep', 'team-lead'], 'to', 'director');
+    expect(importInto(content, workbook).findings).toEqual([
+      {
+        severity: 'error',
+        sheet: 'Moves',
+        cell: expect.any(String),
+        message: '`senior-rep / director` stands where `senior-rep / team-lead` was.',
+        hint: 'Put it back; or, if the one is to go and the other to come, import with `--remove`.',
+      },
+    ]);
+    const { findings, files } = importInto(content, workbook, true);
+    expect(findings).toEqual([]);
+    expect(files[0]?.after).toMatchObject({
+      moves: [{ to: 'principal-rep' }, { to: 'director', process: 'panel' }],
+    });
   });
 
   test('a new move, and one that goes', () => {

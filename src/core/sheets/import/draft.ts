@@ -16,7 +16,8 @@ export class Draft {
   }
 
   has(file: string): boolean {
-    return this.data.has(file) || this.before.files.some(({ path }) => path === file);
+    const { files, unreadable } = this.before;
+    return this.data.has(file) || unreadable.includes(file) || files.some(({ path }) => path === file);
   }
 
   dataOf(file: string): unknown {

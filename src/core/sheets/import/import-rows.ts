@@ -1,11 +1,12 @@
-import { didYouMean } from '../../problems/did-you-mean.ts';
 import { quote } from '../../problems/quote.ts';
 import { cellName, folded, textOf } from '../cell.ts';
-import { markOf, namedApart, type State, stateKey } from '../fingerprint.ts';
+import { namedApart, type State, stateKey } from '../fingerprint.ts';
 import type { NewPlace, Sheet, SheetRow } from '../sheet.ts';
 import type { Draft } from './draft.ts';
 import type { Change, Finding } from './finding.ts';
 import { importCell } from './import-cell.ts';
+import { meantRow } from './meant-row.ts';
+import { sayMissing } from './missing-rows.ts';
 import type { ReadRow, ReadTable } from './read-table.ts';
 
 export interface RowsImport {
@@ -20,7 +21,7 @@ export interface RowsImport {
   isPartial: boolean;
 }
 
-const nameOf = (names: readonly string[]): string => names.join(' / ');
+export const nameOf = (names: readonly string[]): string => names.join(' / ');
 
 /** Takes over the rows of a sheet: those that are there, those that are new, those that went. */
 export function importRows(work: RowsImport): void {
@@ -79,11 +80,12 @@ function importCells(work: RowsImport, row: ReadRow, file: string, path: SheetRo
 function importUnknown(work: RowsImport, row: ReadRow, missing: Set<string>): void {
   const { sheet } = work.table;
   const name = nameOf(row.names);
-  const meant = meantRow(work, row, missing);
+  const isMeant = work.isPartial || (work.removes && sheet.isPart);
+  const meant = isMeant ? undefined : meantRow(work, row, missing);
   if (work.state.has(stateKey(sheet.name, row.names))) report(work, row, ...wentSince(name));
   else if (meant !== undefined) {
     missing.delete(meant);
-    report(work, row, `${quote(name)} stands where ${quote(meant)} was.`, idsStay);
+    report(work, row, `${quote(name)} stands where ${quote(meant)} was.`, sheet.isPart ? namesStay : idsStay);
   } else addRow(work, row, sheet.placeNew(row.names));
 }
 
@@ -95,6 +97,8 @@ const wentSince = (name: string): [string, string] => [
 const idsStay =
   'Put it back. Ids do not change in a workbook, since links and other files know things by them.';
 
+const namesStay = 'Put it back; or, if the one is to go and the other to come, import with `--remove`.';
+
 function addRow(work: RowsImport, row: ReadRow, place: NewPlace): void {
   const { table, draft, changes } = work;
   const name = nameOf(row.names);
@@ -102,7 +106,13 @@ function addRow(work: RowsImport, row: ReadRow, place: NewPlace): void {
     report(work, row, place.fault, place.hint);
     return;
   }
-  if (!table.sheet.isPart && place.path.length === 0) draft.add(place.file);
+  if (!table.sheet.isPart && place.path.length === 0) {
+    if (draft.has(place.file)) {
+      report(work, row, `The file of ${quote(name)} is there already, and cannot be understood.`, mend);
+      return;
+    }
+    draft.add(place.file);
+  }
   const at = positionNow(draft, place);
   if (place.start !== undefined) draft.set(place.file, at, place.start);
   // In a grid, the row alone says nothing.
@@ -119,6 +129,8 @@ function addRow(work: RowsImport, row: ReadRow, place: NewPlace): void {
   importCells(work, row, place.file, at);
 }
 
+const mend = 'Run `npm run check`, and correct the file first.';
+
 /** A new move comes after all that are there by now. */
 function positionNow(
   draft: Draft,
@@ -133,52 +145,3 @@ function positionNow(
     );
   return [...path.slice(0, -1), Array.isArray(list) ? list.length : 0];
 }
-
-/** The row that lost its name to this one: its name is nearly the same, or all of its texts are. */
-function meantRow(work: RowsImport, row: ReadRow, missing: Set<string>): string | undefined {
-  const name = nameOf(row.names);
-  const alike = [...missing].find((each) => didYouMean(name, [each]) && isTypo(name, each));
-  return alike ?? [...missing].find((each) => hasTextsOf(work, row, each));
-}
-
-/** Only letters were mistyped; a whole other word makes another thing of it. */
-const isTypo = (a: string, b: string): boolean =>
-  Math.abs(a.length - b.length) <= 3 && a.slice(0, 2) === b.slice(0, 2);
-
-function hasTextsOf({ table, state }: RowsImport, row: ReadRow, name: string): boolean {
-  const names = name.split(' / ');
-  const filled = table.columns.filter(({ index }) => textOf(row.cells[index]) !== '');
-  const same = filled.filter(
-    ({ column, index }) =>
-      state.get(stateKey(table.sheet.name, names, column.id)) === markOf(textOf(row.cells[index])),
-  );
-  return filled.length > 1 && same.length === filled.length;
-}
-
-function sayMissing(
-  work: RowsImport,
-  ours: ReadonlyMap<string, SheetRow>,
-  missing: ReadonlySet<string>,
-): void {
-  const { table, state, draft, findings, changes, removes } = work;
-  const { sheet } = table;
-  for (const name of missing) {
-    const row = ours.get(name) as SheetRow;
-    // It came after the export.
-    if (!state.has(stateKey(sheet.name, row.names))) continue;
-    if (sheet.isPart && removes) {
-      draft.removeLater(row.file, row.path);
-      changes.push({ sheet: sheet.name, cell: '', file: row.file, path: row.path, before: name, after: '' });
-    } else
-      findings.push({
-        severity: 'error',
-        sheet: sheet.name,
-        message: `The row of ${quote(name)} is missing.`,
-        hint: sheet.isPart ? goes : stays,
-      });
-  }
-}
-
-const goes = 'Put it back, or import with `--remove` if it is meant to go.';
-const stays =
-  'Put it back. To retire it, set its status to `retired`; to remove it for good, remove its file.';

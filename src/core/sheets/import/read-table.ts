@@ -1,8 +1,8 @@
-import { didYouMean } from '../../problems/did-you-mean.ts';
 import { list, quote } from '../../problems/quote.ts';
 import { type Cell, cellName, folded, textOf, wordOf } from '../cell.ts';
 import { namedApart } from '../fingerprint.ts';
 import type { FieldColumn, Sheet } from '../sheet.ts';
+import { findHead, placesIn, type Report, tellStrangers } from './find-columns.ts';
 import type { Finding } from './finding.ts';
 
 /** A sheet as a spreadsheet program left it. */
@@ -32,9 +32,6 @@ export interface ReadTable {
   rows: readonly ReadRow[];
 }
 
-/** How far down the row of field names is looked for. */
-const furthest = 15;
-
 /** Finds columns by the names in their second row, wherever they were moved to. */
 export function readTable(
   sheet: Sheet,
@@ -54,7 +51,7 @@ export function readTable(
     report('error', 'These cells were joined into one.', 'Separate them, and fill in each.', range);
   for (const cell of read.failed ?? [])
     report('error', 'A formula in this cell failed.', 'Write the value itself.', cell);
-  const header = headerRow(sheet, read);
+  const header = findHead(sheet, read);
   if (header === undefined) {
     const names = list(sheet.names.map(({ id }) => quote(id)));
     report(
@@ -83,82 +80,6 @@ export function readTable(
     nameIndexes,
     rows: rowsBelow(sheet, read, header, nameIndexes, report),
   };
-}
-
-type Report = (severity: Finding['severity'], message: string, hint?: string, cell?: string) => void;
-
-function headerRow(sheet: Sheet, read: ReadSheet): number | undefined {
-  const index = read.rows.slice(0, furthest).findIndex((row) => {
-    const words = row.map((cell) => wordOf(textOf(cell)));
-    return sheet.names.every(({ id }) => words.includes(id));
-  });
-  return index < 0 ? undefined : index;
-}
-
-function placesIn(row: readonly Cell[], header: number, report: Report): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const [index, cell] of row.entries()) {
-    const id = wordOf(textOf(cell));
-    if (id === '') continue;
-    if (places.has(id))
-      report(
-        'error',
-        `The column ${quote(id)} is there twice.`,
-        'Remove one of the two.',
-        cellName(header, index),
-      );
-    else places.set(id, index);
-  }
-  return places;
-}
-
-/** A column that is not ours may be somebody's notes; one that is nearly ours is a mistake. */
-function tellStrangers(
-  sheet: Sheet,
-  read: ReadSheet,
-  header: number,
-  places: Map<string, number>,
-  report: Report,
-): void {
-  const ours = [...sheet.names, ...sheet.shown, ...sheet.columns].map(({ id }) => id);
-  const missing = ours.filter((id) => !places.has(id));
-  for (const [id, index] of places) {
-    if (ours.includes(id)) continue;
-    const meant = didYouMean(id, missing);
-    if (meant)
-      report(
-        'error',
-        `${quote(id)} is not a field of this sheet.`,
-        `Did you mean ${quote(meant)}?`,
-        cellName(header, index),
-      );
-    else if (sheet.isGrid && read.rows.slice(header + 1).some((row) => textOf(row[index]) !== ''))
-      report(
-        'error',
-        `${quote(id)} is not a competency.`,
-        'Give it a row in the sheet Competencies, or remove the column.',
-        cellName(header, index),
-      );
-    else
-      report(
-        'note',
-        `The column ${quote(id)} is not one of ours, so it was left out.`,
-        undefined,
-        cellName(header, index),
-      );
-  }
-  const width = Math.max(0, ...read.rows.map((row) => row.length));
-  const known = new Set(places.values());
-  for (let index = 0; index < width; index += 1) {
-    const filled = read.rows.findIndex((row, n) => n > header && textOf(row[index]) !== '');
-    if (known.has(index) || filled < 0) continue;
-    report(
-      'note',
-      'This column has no field name in its head, so it was left out.',
-      undefined,
-      cellName(filled, index),
-    );
-  }
 }
 
 function rowsBelow(
