@@ -1,25 +1,26 @@
-import { blankConversation, blankNotebook, isBlank } from '../core/assessment/blank.ts';
+import { blankNotebook, isBlank } from '../core/assessment/blank.ts';
 import { carryOver } from '../core/assessment/carry-over.ts';
 import { isForeign } from '../core/assessment/kinship.ts';
 import { type PlanData, type PlanDetails, withDetails } from '../core/assessment/plan-data.ts';
-import { writeNotebook } from '../core/assessment/plan-file.ts';
 import type { PlanWords } from '../core/assessment/plan-words.ts';
-import type { Conversation, Notebook, Side } from '../core/assessment/worksheet.ts';
+import type { Conversation, Notebook } from '../core/assessment/worksheet.ts';
 import { loadJson } from './load-json.ts';
 import { node } from './node.ts';
 import { assessStep } from './plan/assess-step.ts';
+import { conversationsView } from './plan/conversations-view.ts';
 import { beginning, type Desk, type PaperName, type StepName, steps, type View } from './plan/desk.ts';
-import { button, replaceKeepingFocus, select } from './plan/elements.ts';
+import { fitToPage } from './plan/fit-to-page.ts';
+import { replaceKeepingFocus } from './plan/keep-focus.ts';
 import { keepStep } from './plan/keep-step.ts';
 import { NotebookStore } from './plan/notebook-store.ts';
 import { newsView, setAsideView } from './plan/notices.ts';
 import { questionView } from './plan/open-file.ts';
-import { paperOf } from './plan/papers.ts';
+import { paperInView, paperOf } from './plan/papers.ts';
 import { planStep } from './plan/plan-step.ts';
-import { saveFile } from './plan/save-file.ts';
+import { onward, stepList, stepTitle, stepToGoOn } from './plan/step-list.ts';
+import { storeNotices } from './plan/store-notices.ts';
 import { talkStep } from './plan/talk-step.ts';
 import { whereStep } from './plan/where-step.ts';
-import { say } from './say.ts';
 
 const untilSaved = 300;
 const stepViews: Record<StepName, (desk: Desk) => Node[]> = {
@@ -45,9 +46,10 @@ class PlanPage extends HTMLElement implements Desk {
   readonly #steps = node('nav', { class: 'plan-steps' });
   readonly #paper = node('div', { class: 'plan-paper' });
   #details: Promise<void> | undefined;
-  #unreadable: string | undefined;
   #foreign: Conversation[] = [];
   #saving: number | undefined;
+  /** What a button asked to print; otherwise what is in view is printed. */
+  #asked: PaperName | undefined;
 
   get conversation(): Conversation {
     const { conversations, open } = this.notebook;
@@ -72,12 +74,11 @@ class PlanPage extends HTMLElement implements Desk {
       this.#paper,
     );
     this.#listen();
-    this.#readStep();
+    this.view.step = stepOf(location.hash) ?? stepToGoOn(this);
     this.show();
   }
 
-  #begin({ notebook, unreadable }: ReturnType<NotebookStore['open']>): void {
-    this.#unreadable = unreadable;
+  #begin(notebook: Notebook | undefined): void {
     const blank = blankNotebook(this.data.framework, beginning());
     const held = notebook ?? blank;
     this.#foreign = held.conversations.filter(({ mine }) => isForeign(this.data, mine));
@@ -89,25 +90,23 @@ class PlanPage extends HTMLElement implements Desk {
 
   #listen(): void {
     addEventListener('hashchange', () => {
-      this.#readStep();
-      this.show();
-      document.getElementById('step-title')?.focus();
+      const step = stepOf(location.hash);
+      if (step) this.go(step);
     });
     addEventListener('storage', ({ key }) => this.#store.isOwn(key) && this.#catchUp());
     // A page that is hidden may never come back, and one that comes back may find that others wrote.
     addEventListener('pagehide', () => this.#flush());
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#catchUp());
     document.addEventListener('visibilitychange', () => document.hidden && this.#flush());
-    addEventListener('beforeprint', () => this.#layOut(this.#paperInView()));
+    addEventListener('beforeprint', () => this.#layOut(this.#asked ?? paperInView(this)));
+    addEventListener('afterprint', () => {
+      this.#asked = undefined;
+    });
     addEventListener('beforeunload', (event) => {
       this.#flush();
       if (this.#store.keeping !== 'kept' && !this.notebook.conversations.every(({ mine }) => isBlank(mine)))
         event.preventDefault();
     });
-  }
-
-  #readStep(): void {
-    const asked = location.hash.slice(1);
-    this.view.step = steps.find((each) => each === asked) ?? (this.sheet.level ? this.view.step : 'where');
   }
 
   keep(): void {
@@ -116,6 +115,7 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   change(): void {
+    this.tell('');
     this.sheet.changed = beginning().now;
     this.#save();
     this.show();
@@ -124,14 +124,14 @@ class PlanPage extends HTMLElement implements Desk {
   show(): void {
     if (this.view.step === 'plan' || this.view.step === 'keep') this.#details ??= this.#loadDetails();
     replaceKeepingFocus(this.#top, [
-      ...this.#notices(),
+      ...storeNotices(this, this.#store, this.#foreign),
       ...newsView(this),
       ...setAsideView(this),
       ...questionView(this),
-      this.#conversations(),
+      ...conversationsView(this),
     ]);
-    replaceKeepingFocus(this.#steps, [this.#stepList()]);
-    replaceKeepingFocus(this.#step, [this.#title(), ...stepViews[this.view.step](this), this.#onward()]);
+    replaceKeepingFocus(this.#steps, [stepList(this)]);
+    replaceKeepingFocus(this.#step, [stepTitle(this), ...stepViews[this.view.step](this), ...onward(this)]);
   }
 
   go(step: StepName, focus = 'step-title'): void {
@@ -155,6 +155,7 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   print(name: PaperName): void {
+    this.#asked = name;
     this.#layOut(name);
     window.print();
   }
@@ -163,7 +164,6 @@ class PlanPage extends HTMLElement implements Desk {
     window.clearTimeout(this.#saving);
     this.#saving = undefined;
     this.#store.forget();
-    this.#unreadable = undefined;
     this.#foreign = [];
     this.notebook = blankNotebook(this.data.framework, beginning());
     this.view.filters = {};
@@ -172,15 +172,10 @@ class PlanPage extends HTMLElement implements Desk {
     this.tell(this.words.keep.forgotten);
   }
 
-  #paperInView(): PaperName {
-    if (this.view.step === 'talk' && this.conversation.theirs) return 'agenda';
-    return this.#paper.dataset['name'] === 'case' ? 'case' : 'plan';
-  }
-
   #layOut(name: PaperName): void {
     const paper = paperOf(this, name);
-    this.#paper.dataset['name'] = name;
     this.#paper.replaceChildren(...(paper ? [paper] : []));
+    if (paper) fitToPage(this.#paper, paper);
   }
 
   /** Without them a plan can be made all the same, with less to begin from. */
@@ -202,15 +197,15 @@ class PlanPage extends HTMLElement implements Desk {
     window.clearTimeout(this.#saving);
     this.#saving = undefined;
     const before = this.#store.keeping;
-    const { conversations } = this.notebook;
-    const stored = this.#store.save({
-      ...this.notebook,
-      conversations: [...conversations, ...this.#foreign],
-    });
-    const isJoined =
-      stored.conversations.length > 0 && stored.conversations[0] !== (conversations[0] ?? this.#foreign[0]);
+    const held = this.#withForeign();
+    const stored = this.#store.save(held);
+    const isJoined = stored !== held;
     if (isJoined) this.#adopt(stored);
     if (isJoined || before !== this.#store.keeping) this.show();
+  }
+
+  #withForeign(): Notebook {
+    return { ...this.notebook, conversations: [...this.notebook.conversations, ...this.#foreign] };
   }
 
   #adopt(stored: Notebook): void {
@@ -221,10 +216,7 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   #catchUp(): void {
-    const { joined, isForgotten } = this.#store.catchUp({
-      ...this.notebook,
-      conversations: [...this.notebook.conversations, ...this.#foreign],
-    });
+    const { joined, isForgotten } = this.#store.catchUp(this.#withForeign());
     if (isForgotten) {
       this.forget();
       return;
@@ -234,126 +226,8 @@ class PlanPage extends HTMLElement implements Desk {
     this.show();
     this.tell(this.words.store.otherWindow);
   }
-
-  #notices(): Node[] {
-    const { store, file } = this.words;
-    const { keeping } = this.#store;
-    const save = (text: string) =>
-      button(store.saveKept, () => saveFile(`${file.names.kept}.json`, text, 'application/json'));
-    const notice = (text: string, kept: string) =>
-      node('section', { class: 'plan-notice' }, node('p', {}, text), save(kept));
-    const [foreign] = this.#foreign;
-    return [
-      ...(keeping === 'off' || keeping === 'full'
-        ? [notice(store[keeping], writeNotebook(this.notebook))]
-        : []),
-      ...(this.#unreadable !== undefined
-        ? [notice(keeping === 'newer' ? store.newer : store.kept, this.#unreadable)]
-        : []),
-      ...(foreign
-        ? [
-            notice(
-              say(store.foreign, { name: foreign.mine.framework.name }),
-              writeNotebook({ conversations: this.#foreign, open: foreign.id, setAside: [] }),
-            ),
-          ]
-        : []),
-    ];
-  }
-
-  #conversations(): HTMLElement {
-    const { conversations: said } = this.words;
-    const { conversations } = this.notebook;
-    const titles = conversations.map((each) => this.#titleOf(each));
-    const options = conversations.map(({ id }, n) => {
-      const title = titles[n] ?? '';
-      const isTwice = titles.filter((each) => each === title).length > 1;
-      return { value: id, text: isTwice ? say(said.numbered, { title, n: n + 1 }) : title };
-    });
-    const set = (open: string) => this.replace({ ...this.notebook, open });
-    const choose = select({ id: 'conversation', label: said.label, value: this.conversation.id, set }, [
-      { options },
-    ]);
-    return node(
-      'div',
-      { class: 'plan-conversations' },
-      conversations.length > 1 ? choose : undefined,
-      node(
-        'details',
-        { class: 'add-conversation' },
-        node('summary', {}, said.add),
-        node(
-          'div',
-          { class: 'buttons' },
-          button(said.addManager, () => this.#add('manager')),
-          button(said.addOwn, () => this.#add('person')),
-        ),
-      ),
-    );
-  }
-
-  #titleOf({ mine: { side, name } }: Conversation): string {
-    const { conversations: said } = this.words;
-    if (!name.trim()) return side === 'person' ? said.ownUnnamed : said.withUnnamed;
-    return say(side === 'person' ? said.own : said.withPerson, { name: name.trim() });
-  }
-
-  #add(side: Side): void {
-    const fresh = blankConversation(side, this.data.framework, beginning());
-    this.replace({
-      ...this.notebook,
-      conversations: [...this.notebook.conversations, fresh],
-      open: fresh.id,
-    });
-    this.go('where');
-  }
-
-  #names(): Record<StepName, string> {
-    return this.sheet.side === 'manager' ? this.words.stepsOfManager : this.words.steps;
-  }
-
-  #stepList(): HTMLElement {
-    const names = this.#names();
-    const items = steps.map((name) =>
-      node(
-        'li',
-        {},
-        node(
-          'a',
-          {
-            href: `#${name}`,
-            id: `step-${name}`,
-            'aria-current': name === this.view.step ? 'step' : undefined,
-          },
-          names[name],
-        ),
-      ),
-    );
-    for (const [n, item] of items.entries()) {
-      item.firstElementChild?.addEventListener('click', (event) => {
-        event.preventDefault();
-        delete this.view.competency;
-        this.go(steps[n] ?? 'where');
-      });
-    }
-    return node('ol', {}, ...items);
-  }
-
-  #title(): HTMLElement {
-    return node('h2', { id: 'step-title', tabindex: '-1' }, this.#names()[this.view.step]);
-  }
-
-  #onward(): HTMLElement {
-    const next = steps[steps.indexOf(this.view.step) + 1];
-    const isInside = this.view.step === 'assess' && this.view.competency !== undefined;
-    if (!next || isInside) return node('p', {});
-    const label = say(this.words.next, { step: this.#names()[next] });
-    return node(
-      'p',
-      { class: 'onward' },
-      button(label, () => this.go(next), { class: 'strong', id: 'onward' }),
-    );
-  }
 }
+
+const stepOf = (hash: string): StepName | undefined => steps.find((each) => `#${each}` === hash);
 
 customElements.define('plan-page', PlanPage);

@@ -24,9 +24,41 @@ export function assessStep(desk: Desk): Node[] {
   if (all.length === 0) return [node('p', { class: 'empty' }, assess.nothing)];
   return [
     node('p', {}, sheet.side === 'manager' ? assess.leadOfManager : assess.lead),
+    ...goOn(desk),
     ...all.map((each, n) => sittingView(desk, each, n)),
     ...retired(desk, all.flat()),
   ];
+}
+
+const isLookedAt = ({ sheet }: Desk, { competency }: ToAssess): boolean =>
+  answerTo(sheet, competency.id)?.choice !== undefined;
+
+/** The first of the first sitting that nothing was picked for yet. */
+export function nextToAssess(desk: Desk): ToAssess | undefined {
+  const [first = []] = sittings(desk.data, desk.sheet);
+  return first.find((each) => !isLookedAt(desk, each));
+}
+
+function goOn(desk: Desk): Node[] {
+  const { assess } = desk.words;
+  const next = nextToAssess(desk);
+  if (!next) return [];
+  const form = desk.sheet.answers.length > 0 ? assess.goOn : assess.begin;
+  return [
+    node(
+      'div',
+      { class: 'buttons' },
+      button(say(form, { title: next.competency.title }), () => look(desk, next), {
+        class: 'strong',
+        id: 'go-on',
+      }),
+    ),
+  ];
+}
+
+function look(desk: Desk, { competency }: ToAssess): void {
+  desk.view.competency = competency.id;
+  desk.go('assess', 'competency');
 }
 
 function chooseFirst(desk: Desk): HTMLElement {
@@ -42,35 +74,31 @@ function chooseFirst(desk: Desk): HTMLElement {
 
 function sittingView(desk: Desk, items: readonly ToAssess[], n: number): HTMLElement {
   const { assess } = desk.words;
-  const isLookedAt = ({ competency }: ToAssess) => answerTo(desk.sheet, competency.id)?.choice !== undefined;
-  const done = plural(desk.language, assess.progress, items.filter(isLookedAt).length, { of: items.length });
+  const looked = items.filter((each) => isLookedAt(desk, each)).length;
+  const done = plural(desk.language, assess.progress, looked, { of: items.length });
   const list = node('ol', { class: 'to-assess' }, ...items.map((each) => row(desk, each)));
   if (n === 0)
     return node('section', {}, node('h3', {}, assess.sitting), node('p', { class: 'fine' }, done), list);
   const title = say(assess.further, { n: n + 1 });
-  const isBegun = items.some(isLookedAt);
   return node(
     'details',
-    { class: 'fold', id: `sitting-${n}`, ...(isBegun ? { open: '' } : {}) },
+    { class: 'fold', id: `sitting-${n}`, ...(looked > 0 ? { open: '' } : {}) },
     node('summary', {}, `${title}, ${assess.furtherHint} · ${done}`),
     list,
   );
 }
 
-function row(desk: Desk, { competency, isEmphasised, rises }: ToAssess): HTMLElement {
+function row(desk: Desk, item: ToAssess): HTMLElement {
+  const { competency, isEmphasised, rises } = item;
   const { assess } = desk.words;
   const answer = answerTo(desk.sheet, competency.id);
   const about = [isEmphasised && assess.emphasised, rises && assess.rises].filter(
     (each) => typeof each === 'string',
   );
-  const open = button(
-    competency.title,
-    () => {
-      desk.view.competency = competency.id;
-      desk.go('assess', 'competency');
-    },
-    { class: 'link', id: `open-${competency.id}` },
-  );
+  const open = button(competency.title, () => look(desk, item), {
+    class: 'link',
+    id: `open-${competency.id}`,
+  });
   return node(
     'li',
     {},

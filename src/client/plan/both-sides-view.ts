@@ -21,6 +21,7 @@ export function differenceView(desk: Desk, item: AgendaItem, isOnPaper = false):
       'h4',
       {},
       item.title,
+      ' ',
       apart > 0 ? node('span', { class: 'fine' }, plural(language, talk.steps, apart)) : undefined,
     ),
     marks(desk, item),

@@ -6,7 +6,7 @@ export const steps = ['where', 'assess', 'talk', 'plan', 'keep'] as const;
 export type StepName = (typeof steps)[number];
 
 /** What can be printed. */
-export type PaperName = 'plan' | 'agenda' | 'case';
+export type PaperName = 'side' | 'agenda' | 'plan' | 'case';
 
 /** A question that waits for a choice, such as what to do with an opened file. */
 export interface Question {
@@ -33,8 +33,6 @@ export interface View {
   /** The level that a promotion case is made for. */
   caseFor?: string;
   question?: Question;
-  /** The last thing that happened, until the next one. */
-  message?: string;
 }
 
 /** What every part of the page works with. */

@@ -132,18 +132,3 @@ export function askingButton(
 /** A link to a page of the site. */
 export const pageLink = ({ base }: Desk, path: string, text: string): HTMLAnchorElement =>
   node('a', { href: base + path.replace(/^\//, '') }, text);
-
-/** Puts other content in an element; the focus stays on the element that has the same id as before. */
-export function replaceKeepingFocus(root: Element, children: readonly Node[]): void {
-  const active = document.activeElement;
-  const id = active && root.contains(active) ? active.id : '';
-  const folds = new Map(
-    [...root.querySelectorAll<HTMLDetailsElement>('details[id]')].map((each) => [each.id, each.open]),
-  );
-  root.replaceChildren(...children);
-  for (const [fold, isOpen] of folds) {
-    const found = document.getElementById(fold);
-    if (found instanceof HTMLDetailsElement) found.open = isOpen;
-  }
-  if (id) document.getElementById(id)?.focus({ preventScroll: true });
-}

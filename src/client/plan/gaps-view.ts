@@ -115,6 +115,7 @@ function gapRow(
       'span',
       {},
       node('b', {}, competency.title),
+      ' ',
       isEmphasised ? node('span', { class: 'mark-note' }, words.assess.emphasised) : undefined,
       theirView(desk, competency),
     ),

@@ -81,15 +81,15 @@ function caseMove(desk: Desk, moves: readonly { id: string; title: string }[]): 
 
 function caseFields(desk: Desk, made: NonNullable<ReturnType<typeof promotionCase>>): Node[] {
   const { keep } = desk.words;
-  const fields = made.conditions.map(({ condition, joint, evidence }, n) =>
+  const fields = made.conditions.flatMap(({ condition, joint, evidence }, n) => [
+    ...(joint && joint !== made.conditions[n - 1]?.joint ? [node('p', { class: 'joint' }, joint)] : []),
     textArea(desk, {
       id: `condition-${n}`,
       label: condition,
-      hint: [joint, keep.caseEvidence].filter(Boolean).join(' · '),
       value: evidence,
       set: (value) => writeCondition(desk, made.move.to, condition, value),
     }),
-  );
+  ]);
   const left = made.left.map(({ condition, evidence }, n) =>
     textArea(desk, {
       id: `condition-left-${n}`,

@@ -5,48 +5,37 @@ import type { Notebook } from '../../core/assessment/worksheet.ts';
 /** Whether what is written here is kept, and if not, why. */
 export type Keeping = 'kept' | 'off' | 'full' | 'newer';
 
-/** What a window finds when it opens. */
-export interface Found {
-  notebook?: Notebook;
-  /** What could not be read, as it was stored; a copy of it stays in the store. */
-  unreadable?: string;
-}
-
 /**
  * The notebook in the browser's storage, shared by all windows of the site. It never throws. Before it writes, it
- * reads what others wrote meanwhile and joins the two, so that no window takes away the words of another.
+ * reads what others wrote meanwhile and joins the two, so that no window takes away the words of another. What it
+ * cannot read it copies aside, and does not write over before it has.
  */
 export class NotebookStore {
   readonly #key: string;
   /** What was in the store when this window last read or wrote it. */
   #last: string | null = null;
+  /** What could not be read, and could not be copied for want of room. */
+  #uncopied: string | undefined;
   keeping: Keeping = 'kept';
 
   constructor(base: string) {
     this.#key = `trellis-plan:${base}`;
   }
 
-  open(): Found {
+  open(): Notebook | undefined {
     try {
       this.#last = localStorage.getItem(this.#key);
     } catch {
       this.keeping = 'off';
-      return {};
     }
-    if (this.#last === null) return {};
-    const read = readPlanFile(this.#last);
-    if ('file' in read && 'notebook' in read.file) return { notebook: read.file.notebook };
-    if ('problem' in read && read.problem.kind === 'newer') {
-      this.keeping = 'newer';
-      return { unreadable: this.#last };
-    }
-    return { unreadable: this.#setAside(this.#last) };
+    return this.#last === null ? undefined : this.#notebookIn(this.#last);
   }
 
   /** Keeps a notebook. Returns what stands in the store now, which is another one where another window wrote too. */
   save(notebook: Notebook): Notebook {
-    if (this.keeping === 'newer') return notebook;
+    if (this.#uncopied !== undefined) this.#copy(this.#uncopied);
     const joined = this.#join(notebook);
+    if (this.keeping === 'newer' || this.#uncopied !== undefined) return joined;
     const text = writeNotebook(joined);
     try {
       localStorage.setItem(this.#key, text);
@@ -70,15 +59,30 @@ export class NotebookStore {
 
   /** Takes all that this page ever kept out of the store. */
   forget(): void {
+    this.forgetKept();
     try {
-      for (const key of Object.keys(localStorage).filter((each) => each.startsWith(this.#key))) {
-        localStorage.removeItem(key);
-      }
+      localStorage.removeItem(this.#key);
     } catch {
       // Without storage there is nothing to forget.
     }
     this.#last = null;
     if (this.keeping !== 'off') this.keeping = 'kept';
+  }
+
+  /** The latest of what could not be read, as it was stored. */
+  keptAside(): string | undefined {
+    const latest = this.#copies().at(-1);
+    return this.#uncopied ?? (latest && localStorage.getItem(latest)) ?? undefined;
+  }
+
+  forgetKept(): void {
+    this.#uncopied = undefined;
+    for (const key of this.#copies()) localStorage.removeItem(key);
+  }
+
+  /** The store as it was last read, whether or not this page understands it. */
+  held(): string {
+    return this.#last ?? '';
   }
 
   isOwn(key: string | null): boolean {
@@ -96,24 +100,41 @@ export class NotebookStore {
   #join(mine: Notebook): Notebook {
     const text = this.#read();
     if (text === null || text === this.#last) return mine;
-    const [base, other] = [notebookIn(this.#last), notebookIn(text)];
-    if (!other) {
-      this.#setAside(text);
-      return mine;
-    }
+    const base = notebookIn(this.#last);
+    const other = this.#notebookIn(text);
+    if (!other) return mine;
     const { merged, setAside } = merge(base ?? { conversations: [], open: '', setAside: [] }, mine, other);
     const aside = setAside.map((each) => ({ ...each }));
     return { ...merged, open: mine.open, setAside: [...merged.setAside, ...aside] };
   }
 
-  #setAside(text: string): string {
+  #notebookIn(text: string): Notebook | undefined {
+    const read = readPlanFile(text);
+    if ('file' in read && 'notebook' in read.file) return read.file.notebook;
+    if ('problem' in read && read.problem.kind === 'newer') this.keeping = 'newer';
+    else this.#copy(text);
+    return undefined;
+  }
+
+  #copies(): string[] {
+    try {
+      return Object.keys(localStorage)
+        .filter((each) => each.startsWith(`${this.#key}:kept-`))
+        .sort();
+    } catch {
+      return [];
+    }
+  }
+
+  #copy(text: string): void {
+    this.#uncopied = undefined;
+    if (this.#copies().some((key) => localStorage.getItem(key) === text)) return;
     try {
       localStorage.setItem(`${this.#key}:kept-${new Date().toISOString()}`, text);
     } catch {
-      // It stays where it is until there is room for a copy.
+      this.#uncopied = text;
       this.keeping = 'full';
     }
-    return text;
   }
 }
 

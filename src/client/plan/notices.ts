@@ -21,12 +21,12 @@ export function newsView(desk: Desk): Node[] {
     node(
       'section',
       { class: 'plan-news', 'aria-labelledby': 'news' },
-      node('h3', { id: 'news', tabindex: '-1' }, said.title),
+      node('h2', { id: 'news', tabindex: '-1' }, said.title),
       node('p', { class: 'fine' }, said.lead),
       ...(sheet.news.length > 0 ? [entries(desk)] : []),
       ...(reworded.length > 0
         ? [
-            node('h4', {}, plural(language, said.reworded, reworded.length)),
+            node('h3', {}, plural(language, said.reworded, reworded.length)),
             ...reworded.map((each) => rewordedView(desk, each)),
           ]
         : []),

@@ -30,13 +30,18 @@ export function offersView(desk: Desk, aim: Aim): HTMLElement {
     node('summary', {}, plan.offers),
     filters(desk, aim, wishes),
     offers.length === 0 ? node('p', { class: 'empty' }, plan.noOffers) : undefined,
-    node('ul', { class: 'offer-list' }, ...offers.slice(0, shown).map((each) => offer(desk, aim, each))),
+    node(
+      'ul',
+      { class: 'offer-list' },
+      ...offers.slice(0, shown).map((each, n) => offer(desk, aim, each, n)),
+    ),
     more > 0
       ? button(
           plural(language, plan.moreOffers, more),
           () => {
             desk.view.offers[aim.id] = offers.length;
             desk.show();
+            document.getElementById(`offer-${aim.id}-${shown}`)?.focus();
           },
           { class: 'link', id: `more-${aim.id}` },
         )
@@ -91,7 +96,7 @@ function chooseType(desk: Desk, aim: Aim, { type: _, ...wishes }: Wishes, value:
   desk.show();
 }
 
-function offer(desk: Desk, aim: Aim, activity: PlanActivity): HTMLElement {
+function offer(desk: Desk, aim: Aim, activity: PlanActivity, n: number): HTMLElement {
   const {
     data,
     words: { plan },
@@ -112,6 +117,7 @@ function offer(desk: Desk, aim: Aim, activity: PlanActivity): HTMLElement {
       node('span', { class: 'fine' }, about.filter(Boolean).join(' · ')),
     ),
     button(plan.add, () => add(desk, aim, lineOf(activity)), {
+      id: `offer-${aim.id}-${n}`,
       'aria-label': `${plan.add}: ${activity.title}`,
     }),
   );

@@ -3,6 +3,7 @@ import { carryOver } from '../../core/assessment/carry-over.ts';
 import type { FileProblem } from '../../core/assessment/file-problem.ts';
 import { isForeign } from '../../core/assessment/kinship.ts';
 import { largestFile, type PlanFile, readPlanFile } from '../../core/assessment/plan-file.ts';
+import { hasPicks } from '../../core/assessment/rubric.ts';
 import type { Conversation, Notebook, Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
@@ -36,7 +37,7 @@ export function fileButton(desk: Desk, id: string, label: string): HTMLElement {
 
 async function open(desk: Desk, file: File): Promise<void> {
   const { words, language } = desk;
-  const { name } = file;
+  const name = shownName(file);
   if (file.size > largestFile) {
     const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(file.size / 1_000_000);
     desk.tell(say(words.file['too-large'], { name, size }));
@@ -51,6 +52,9 @@ async function open(desk: Desk, file: File): Promise<void> {
   if ('problem' in read) desk.tell(problemText(desk, name, read.problem));
   else ask(desk, name, read.file);
 }
+
+/** Without what turns or hides the words that stand around it. */
+const shownName = ({ name }: File): string => name.replace(/\p{C}/gu, '');
 
 function problemText({ words: { file } }: Desk, name: string, { kind, at, wanted }: FileProblem): string {
   if (kind === 'damaged' && !at) return say(file.damagedWhole, { name });
@@ -110,7 +114,8 @@ function beside(desk: Desk, name: string, sheet: Worksheet): Options[number] {
     desk.go('talk');
     desk.tell(say(desk.words.file.opened, { name }));
   };
-  return { label: desk.words.file.beside, act };
+  const isFirstLook = sheet.side !== desk.sheet.side && !hasPicks(desk.sheet);
+  return { label: desk.words.file.beside, act, ...(isFirstLook ? { note: desk.words.file.besideNote } : {}) };
 }
 
 function asNew(desk: Desk, name: string, sheet: Worksheet): Options[number] {
@@ -175,8 +180,9 @@ export function questionView(desk: Desk): HTMLElement[] {
   if (!asked) return [];
   const choose = (act: () => void) => () => {
     delete desk.view.question;
-    act();
     desk.show();
+    document.getElementById('step-title')?.focus();
+    act();
   };
   const options = asked.options.map(({ label, note, act }) =>
     node(

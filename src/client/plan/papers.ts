@@ -3,39 +3,22 @@ import { node } from '../node.ts';
 import { say } from '../say.ts';
 import { differenceView } from './both-sides-view.ts';
 import type { Desk, PaperName } from './desk.ts';
+import { paperHead } from './paper-head.ts';
 import { planTable } from './plan-table.ts';
 import { dayIn, plural } from './plural.ts';
+import { sidePaper } from './side-paper.ts';
 import { agendaFor, choseDifferently } from './talk-step.ts';
 
 /** A page to print, set like a document; nothing where there is nothing to print. */
 export function paperOf(desk: Desk, name: PaperName): HTMLElement | undefined {
-  const content = { plan: planPaper, agenda: agendaPaper, case: casePaper }[name](desk);
+  const content = { side: sidePaper, plan: planPaper, agenda: agendaPaper, case: casePaper }[name](desk);
   return content && node('article', { class: `paper paper-${name}` }, ...content, source(desk));
 }
 
-function head(desk: Desk, title: string): Node {
-  const {
-    sheet,
-    words: { paper },
-  } = desk;
-  const { level, towards, name } = sheet;
-  const places = towards.length > 0 ? towards.map((each) => each.title).join(', ') : paper.stays;
-  const facts: [string, string][] = level
-    ? [
-        [paper.level, level.title],
-        [paper.towards, places],
-      ]
-    : [];
-  return node(
-    'header',
-    {},
-    node('h2', { dir: 'auto' }, name ? `${title}: ${name}` : title),
-    node(
-      'dl',
-      { class: 'paper-facts' },
-      ...facts.flatMap(([term, text]) => [node('dt', {}, term), node('dd', {}, text)]),
-    ),
-  );
+/** What is printed where the browser's own command is used: what lies open. */
+export function paperInView({ view, conversation }: Desk): PaperName {
+  if (view.step === 'plan' || view.step === 'keep') return 'plan';
+  return view.step === 'talk' && conversation.theirs ? 'agenda' : 'side';
 }
 
 function planPaper(desk: Desk): Node[] {
@@ -52,7 +35,7 @@ function planPaper(desk: Desk): Node[] {
       node('li', { dir: 'auto' }, [title, aim, plan.states[state], cameOf].filter(Boolean).join(' · ')),
     );
   return [
-    head(desk, paper.plan),
+    paperHead(desk, paper.plan),
     ...pair(paper.hopes, sheet.hopes),
     planTable(desk, sheet),
     ...(sheet.plan.isWithoutAim ? [] : pair(paper.dropFirst, sheet.plan.dropFirst)),
@@ -80,7 +63,7 @@ function agendaPaper(desk: Desk): Node[] | undefined {
   const rest = (title: string, items: readonly { title: string }[]) =>
     items.length > 0 ? [node('p', {}, node('b', {}, `${title}: `), names(items))] : [];
   return [
-    head(desk, paper.agenda),
+    paperHead(desk, paper.agenda),
     ...(agenda.choseDifferently ? [choseDifferently(desk, theirs)] : []),
     ...(agenda.first.length > 0 ? [node('h3', {}, talk.first)] : []),
     node('ol', { class: 'differences' }, ...agenda.first.map((each) => differenceView(desk, each, true))),

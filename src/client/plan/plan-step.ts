@@ -1,14 +1,14 @@
-import { blankPlan } from '../../core/assessment/blank.ts';
 import { isDay, reviewCalendar, threeMonthsAfter } from '../../core/assessment/review-calendar.ts';
 import type { Plan } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { aimView } from './aim-view.ts';
-import { beginning, type Desk, idOf } from './desk.ts';
+import { beginning, type Desk } from './desk.ts';
 import { askingButton, button, choice, textArea, textLine } from './elements.ts';
 import { gapsView } from './gaps-view.ts';
 import { pastView } from './past-view.ts';
 import { planTable } from './plan-table.ts';
 import { nameOf, saveFile } from './save-file.ts';
+import { setPlanAside } from './set-plan-aside.ts';
 
 /** Gaps, at most three aims with their activities, a review, and what was done before. */
 export function planStep(desk: Desk): Node[] {
@@ -86,7 +86,7 @@ function theirPlan(desk: Desk): Node[] {
   } = desk;
   if (!theirs || !holdsSomething(theirs.plan)) return [];
   const takeOver = () => {
-    setPlanAside(desk);
+    setPlanAside(desk, theirs.plan);
     desk.sheet.plan = structuredClone(theirs.plan);
     desk.change();
   };
@@ -176,50 +176,4 @@ function next(desk: Desk): HTMLElement {
       desk.change();
     }),
   );
-}
-
-/** The lines of the plan move to what was done before, and an empty plan takes its place. */
-function setPlanAside({ sheet, words }: Desk): void {
-  const ended = beginning().now.slice(0, 10);
-  const { aims, isWithoutAim, whyWithoutAim } = sheet.plan;
-  const lines = aims.flatMap((aim) =>
-    aim.lines.map(({ id, title, person, manager, state, cameOf }) => ({
-      id,
-      title,
-      aim: aim.title,
-      person,
-      manager,
-      state,
-      cameOf,
-      ended,
-    })),
-  );
-  const bare = aims
-    .filter((aim) => aim.lines.length === 0)
-    .map((aim) => ({
-      id: aim.id,
-      title: aim.outcome || aim.title,
-      aim: aim.title,
-      person: '',
-      manager: '',
-      state: 'dropped' as const,
-      cameOf: '',
-      ended,
-    }));
-  const without = isWithoutAim
-    ? [
-        {
-          id: idOf(),
-          title: words.plan.withoutAim,
-          aim: '',
-          person: '',
-          manager: '',
-          state: 'done' as const,
-          cameOf: whyWithoutAim,
-          ended,
-        },
-      ]
-    : [];
-  sheet.past = [...sheet.past, ...lines, ...bare, ...without];
-  sheet.plan = blankPlan();
 }

@@ -21,7 +21,7 @@ export function planTable(desk: Desk, { plan }: Worksheet): HTMLElement {
 
 function aimTable({ words: { paper, plan } }: Desk, aim: Aim): HTMLElement {
   const way = [aim.from?.name, aim.to.name].filter(Boolean).join(' → ');
-  const head = columns.map((column) => node('th', { scope: 'col' }, paper.columns[column]));
+  const head = columns.map((column) => node('th', { scope: 'col', class: column }, paper.columns[column]));
   const rows = aim.lines.map((line) =>
     node(
       'tr',

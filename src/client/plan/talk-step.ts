@@ -19,12 +19,9 @@ export function talkStep(desk: Desk): Node[] {
     conversation: { theirs },
     words: { talk },
   } = desk;
-  return [
-    node('p', {}, sheet.side === 'manager' ? talk.leadManager : talk.leadPerson),
-    handOver(desk),
-    theirs ? theirSide(desk, theirs) : openTheirs(desk),
-    ...(theirs ? agendaView(desk, theirs) : []),
-  ];
+  if (theirs) return [theirSide(desk, theirs), ...agendaView(desk, theirs), handOver(desk)];
+  const lead = sheet.side === 'manager' ? talk.leadManager : talk.leadPerson;
+  return [node('p', {}, lead), handOver(desk), openTheirs(desk)];
 }
 
 function handOver(desk: Desk): HTMLElement {
@@ -56,7 +53,11 @@ function handOver(desk: Desk): HTMLElement {
     node(
       'div',
       { class: 'buttons' },
-      button(talk.handOverButton, save, { id: 'save-side', class: 'strong' }),
+      button(talk.handOverButton, save, {
+        id: 'save-side',
+        class: desk.conversation.theirs ? undefined : 'strong',
+      }),
+      button(talk.printSide, () => desk.print('side'), { id: 'print-side' }),
     ),
   );
 }
@@ -87,9 +88,8 @@ function theirSide(desk: Desk, theirs: Worksheet): HTMLElement {
   const { talk } = words;
   const who = [words[theirs.side], theirs.name].filter(Boolean).join(', ');
   return node(
-    'section',
-    {},
-    node('h3', {}, talk.openTheirs),
+    'div',
+    { class: 'their-side' },
     node('p', { dir: 'auto' }, say(talk.theirsIs, { who, day: dayIn(language, theirs.changed) })),
     node(
       'div',

@@ -836,7 +836,7 @@ export const en = {
         stays: 'Better here',
         staysNote: 'No other level is meant.',
         another: 'Another level',
-        anotherHint: 'No move from your level leads there in one step.',
+        anotherHint: 'A level that no move leads to in one step',
         chooseAnother: 'Choose one',
         two: 'Two are chosen. Take one away to choose another.',
         whatItTakes: 'What this move takes',
@@ -857,13 +857,15 @@ export const en = {
         leadOfManager:
           'One competency at a time, without seeing the other side. Write what you saw yourself or heard from somebody you can name.',
         nothing: 'This level expects no competency, so there is nothing to look at here.',
+        begin: 'Begin with {title}',
+        goOn: 'Go on with {title}',
         sitting: 'First sitting',
         further: 'Sitting {n}',
         furtherHint: 'if you like, on another day',
         progress: { one: '{n} of {of} looked at', other: '{n} of {of} looked at' },
         position: '{n} of {of} in this sitting',
         emphasised: 'matters most here',
-        rises: 'asked for more of, there',
+        rises: 'more is asked after the move',
         state: {
           empty: 'not looked at',
           written: 'event written',
@@ -905,10 +907,12 @@ export const en = {
         leadManager:
           'The person does the same without seeing yours. Then one of you hands a file over, and the page puts both sides next to each other.',
         handOver: 'Hand over your side',
-        handOverHint: 'The file is readable text. Decide what goes with it:',
+        handOverHint:
+          'Send the file as you send any other, or print it. It is readable text. Decide what goes with it:',
         withHopes: 'what was written about how the work should be',
         withPlan: 'the plan, and what was done before',
         handOverButton: 'Save my side as a file',
+        printSide: 'Print my side',
         openTheirs: 'Open their side',
         openHint: 'A file that they saved on this page. It is read here, and neither side is changed.',
         openButton: 'Open a file',
@@ -1049,13 +1053,12 @@ export const en = {
         agendaNeeds: 'For the agenda, open the other side’s file under “The talk”.',
         case: 'A promotion case on one page',
         caseHint:
-          'What a move asks, beside what you can show for each of it. It helps whoever decides; it decides nothing.',
+          'What a move asks, beside what you can show for it. Write it below each condition; for behaviour, your events are taken. It helps whoever decides, and decides nothing.',
         caseMove: 'Move',
         caseNone:
           'Choose under “Where I am” where you might go. A case can be made for moves that the framework holds.',
         caseConditions: 'Conditions',
         caseNoConditions: 'This move names no conditions beyond behaviour.',
-        caseEvidence: 'What you can show',
         caseLeft: 'The move no longer names this condition. What you wrote for it is kept here.',
         caseBehaviours: 'Behaviour',
         caseNoEvent: 'Nothing written yet',
@@ -1079,6 +1082,10 @@ export const en = {
       ask: { yes: 'Yes', no: 'No' },
       paper: {
         plan: 'Development plan',
+        side: 'What was seen',
+        sideEmpty: 'Nothing was looked at yet.',
+        competency: 'Competency',
+        event: 'One recent event',
         agenda: 'Agenda for the talk',
         case: 'Case for a move',
         caseTo: 'From {from} to {to}',
@@ -1140,12 +1147,15 @@ export const en = {
       store: {
         off: 'This browser does not keep what you write here, because its storage is switched off. Save a file before you leave.',
         full: 'This browser’s storage is full, so what you wrote last is not kept. Save a file now, then make room, for example by forgetting conversations you no longer need.',
-        kept: 'What was stored here could not be read. It is kept as it was, and you begin with an empty page. Save it as a file for whoever helps you.',
+        kept: 'Something that was stored here could not be read. It is kept as it was, apart from what you write now. Save it as a file for whoever helps you.',
         newer:
           'What is stored here was written by a newer edition of this page, and is left alone. Reload the page. What you write now is not kept.',
         foreign:
           'What is stored here was written for another framework, {name}. It is kept, and you begin with an empty page for this one. Save it as a file to take it along.',
         saveKept: 'Save it as a file',
+        forgetKept: 'Forget it',
+        forgetKeptAsk:
+          'What could not be read goes from this browser, for good. Save it as a file first if anybody might still need it.',
         merged: 'You wrote in two windows at once. Both are kept: what stood in the way is listed here.',
         otherWindow: 'Brought up to date from another window.',
         aside: 'From the other window',
@@ -1180,6 +1190,8 @@ export const en = {
         sameSide: '“{name}” is written by the same side as yours ({side}). What do you want to do with it?',
         theirs: '“{name}” is the other side ({side}). What do you want to do with it?',
         beside: 'Put it beside my side',
+        besideNote:
+          'You have picked nothing yourself yet. What you write first, you write without seeing theirs.',
         besideReplace: 'Put it in the place of the side that is there',
         asNew: 'Open it as a conversation of its own',
         notebook: {

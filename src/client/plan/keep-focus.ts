@@ -1,0 +1,52 @@
+/** Where the focus was: in an element with an id, else after those that come before it, the nearest first. */
+interface Place {
+  ids: readonly string[];
+  id: string;
+  /** What was selected in it, where it is a field to type in. */
+  selection?: readonly [number, number];
+  scrolled: number;
+}
+
+/**
+ * Puts other content in an element. The focus and the place in the text stay where they were; where the element that
+ * had the focus is gone, the focus goes to the nearest one before it. What was unfolded stays so.
+ */
+export function replaceKeepingFocus(root: Element, children: readonly Node[]): void {
+  const place = placeIn(root);
+  const folds = new Map(
+    [...root.querySelectorAll<HTMLDetailsElement>('details[id]')].map((each) => [each.id, each.open]),
+  );
+  root.replaceChildren(...children);
+  for (const [fold, isOpen] of folds) {
+    const found = document.getElementById(fold);
+    if (found instanceof HTMLDetailsElement) found.open = isOpen;
+  }
+  if (place) goBack(place);
+}
+
+function placeIn(root: Element): Place | undefined {
+  const { activeElement: active } = document;
+  if (!active || active === root || !root.contains(active)) return undefined;
+  const before = [...root.querySelectorAll('[id]')].filter(
+    (each) => each.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const ids = before.map(({ id }) => id).reverse();
+  const { selectionStart: from, selectionEnd: to } = active as HTMLTextAreaElement;
+  const isText = typeof from === 'number' && typeof to === 'number';
+  return { id: active.id, ids, scrolled: active.scrollTop, ...(isText ? { selection: [from, to] } : {}) };
+}
+
+function goBack({ id, ids, selection, scrolled }: Place): void {
+  const same = id ? document.getElementById(id) : null;
+  same?.focus({ preventScroll: true });
+  if (same && document.activeElement === same) {
+    if (selection) (same as HTMLTextAreaElement).setSelectionRange(...selection);
+    same.scrollTop = scrolled;
+    return;
+  }
+  for (const other of [...ids, 'step-title']) {
+    const found = document.getElementById(other);
+    found?.focus();
+    if (found && document.activeElement === found) return;
+  }
+}

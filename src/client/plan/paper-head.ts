@@ -1,0 +1,28 @@
+import { node } from '../node.ts';
+import type { Desk } from './desk.ts';
+
+/** What a paper is, whom it is about, and the places that were chosen. */
+export function paperHead(desk: Desk, title: string): Node {
+  const {
+    sheet,
+    words: { paper },
+  } = desk;
+  const { level, towards, name } = sheet;
+  const places = towards.length > 0 ? towards.map((each) => each.title).join(', ') : paper.stays;
+  const facts: [string, string][] = level
+    ? [
+        [paper.level, level.title],
+        [paper.towards, places],
+      ]
+    : [];
+  return node(
+    'header',
+    {},
+    node('h2', { dir: 'auto' }, name ? `${title}: ${name}` : title),
+    node(
+      'dl',
+      { class: 'paper-facts' },
+      ...facts.flatMap(([term, text]) => [node('dt', {}, term), node('dd', {}, text)]),
+    ),
+  );
+}
