@@ -67,7 +67,8 @@ export function select(
     list.append(...(name ? [node('optgroup', { label: name }, ...items)] : items));
   }
   list.value = field.value;
-  list.addEventListener('change', () => field.set(list.value));
+  // Read off the list that was changed: one that has the focus goes on in the place of the next.
+  list.onchange = ({ currentTarget }) => field.set((currentTarget as HTMLSelectElement).value);
   return withLabel(field, list);
 }
 

@@ -16,12 +16,30 @@ export function replaceKeepingFocus(root: Element, children: readonly Node[]): v
   const folds = new Map(
     [...root.querySelectorAll<HTMLDetailsElement>('details[id]')].map((each) => [each.id, each.open]),
   );
-  root.replaceChildren(...children);
+  if (!keepsList(root, children)) root.replaceChildren(...children);
   for (const [fold, isOpen] of folds) {
     const found = document.getElementById(fold);
     if (found instanceof HTMLDetailsElement) found.open = isOpen;
   }
   if (place) goBack(place);
+}
+
+/** A list in which somebody looks for an entry by its first letters stays, or the browser would forget the letters. */
+function keepsList(root: Element, children: readonly Node[]): boolean {
+  const { activeElement: old } = document;
+  if (!(old instanceof HTMLSelectElement) || !root.contains(old) || !('moveBefore' in root)) return false;
+  const before = [...root.childNodes];
+  root.append(...children);
+  const twin = [...root.querySelectorAll('select')].find((each) => each !== old && each.id === old.id);
+  if (twin && twin.innerHTML === old.innerHTML) {
+    const parent = twin.parentElement as Element & { moveBefore(node: Node, child: Node): void };
+    parent.moveBefore(old, twin);
+    old.onchange = twin.onchange;
+    old.value = twin.value;
+    twin.remove();
+  }
+  for (const each of before) each.remove();
+  return true;
 }
 
 function placeIn(root: Element): Place | undefined {

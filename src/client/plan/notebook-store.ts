@@ -112,7 +112,7 @@ export class NotebookStore {
     const read = readPlanFile(text);
     if ('file' in read && 'notebook' in read.file) return read.file.notebook;
     if ('problem' in read && read.problem.kind === 'newer') this.keeping = 'newer';
-    else this.#copy(text);
+    else if (text.trim()) this.#copy(text);
     return undefined;
   }
 
