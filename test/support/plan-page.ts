@@ -112,12 +112,14 @@ export function aimFor(
   lines: number,
   text = 'Two calls, written down',
 ): Aim {
+  const data = planData();
+  const scale = data.competencies.find(({ id }) => id === competency)?.scale ?? 0;
   return {
     id: newId(),
     competency,
     title,
-    from: { position: 2, name: 'Practising' },
-    to: { position: 3, name: 'Independent' },
+    from: stepAt(data, scale, 2),
+    to: stepAt(data, scale, 3),
     outcome: text,
     lines: Array.from({ length: lines }, (_, n) => ({
       id: newId(),
