@@ -23,14 +23,20 @@ function parts(html: string): string[] {
   return [...files];
 }
 
+/** What a file of the site weighs. Pages share most of them, and weighing takes its time. */
+const weights = new Map<string, number>();
+
+function weightOf(file: string): number {
+  const weight = weights.get(file) ?? weigh(readFileSync(path.join(inject('dist'), file)));
+  weights.set(file, weight);
+  return weight;
+}
+
 const levels = builtPages().filter(({ path }) => /^\/levels\/[^/]+\/$/.test(path));
 
 test('a level page weighs at most 60 kB with its fonts, and at most 6 kB of it are scripts', () => {
   const heavy = levels.flatMap(({ path: page, html }) => {
-    const files = parts(html).map((file) => ({
-      file,
-      weight: weigh(readFileSync(path.join(inject('dist'), file))),
-    }));
+    const files = parts(html).map((file) => ({ file, weight: weightOf(file) }));
     const sum = (of: typeof files) => of.reduce((total, each) => total + each.weight, 0);
     const scripts = sum(files.filter(({ file }) => file.endsWith('.js')));
     const all = weigh(html) + sum(files);
