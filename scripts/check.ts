@@ -8,6 +8,7 @@ import { lastRelease } from '../src/disk/last-release.ts';
 import { type Review, reviewFolder } from '../src/disk/review-folder.ts';
 import { refreshSchemas } from '../src/disk/write-schemas.ts';
 import { fromHere } from '../src/site/from-here.ts';
+import { fixContent } from './support/fix-content.ts';
 import { content } from './support/options.ts';
 import { repository } from './support/output-folder.ts';
 import { runCommand } from './support/run-command.ts';
@@ -25,12 +26,14 @@ await runCommand({
       value: 'FORMAT',
       help: 'text, json, github for annotations in GitHub Actions, or gitlab for Code Quality (text)',
     },
+    fix: { help: 'first set right what can only be meant in one way, and tidy up' },
     strict: { help: 'take warnings for errors' },
   },
-  async run({ format = 'text', strict, ...values }) {
+  async run({ format = 'text', strict, fix, ...values }) {
     const { today, content: folder } = siteValues(values);
     const asked = formats.find((each) => each === format);
     if (!asked) throw new UsageError(`\`--format ${format}\` is not one of text, json, github and gitlab.`);
+    if (fix) await fixContent(folder, today, asked === 'text' ? process.stdout : process.stderr);
     const previous = await lastRelease(folder, today);
     const review = await reviewFolder(folder, { today, ...(previous && { previous }) });
     refreshSchemas(repository, folder, review.content);

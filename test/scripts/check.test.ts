@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { planFixes } from '../../src/disk/fix/plan-fixes.ts';
+import { readContent } from '../../src/disk/read-content.ts';
 import { runScript, startScript } from '../support/run-script.ts';
 import { small, smallContent } from './support/small-content.ts';
 
@@ -111,6 +113,28 @@ describe('warnings', () => {
 test('a folder that is not there is a problem of the content', async () => {
   const { code, errors } = await runScript('check', ['--content', 'test/nowhere']);
   expect({ code, errors }).toEqual({ code: 1, errors: '' });
+});
+
+test('what can only be meant in one way is set right, told, and found no more', async () => {
+  const file = 'tracks/sales/senior-seller.yaml';
+  const right = readFileSync(`${small}/${file}`, 'utf8');
+  const content = smallContent({ [file]: right.replace('listening', 'listenning') });
+  expect(await runScript('check', ['--fix', '--content', content])).toEqual({
+    code: 0,
+    output: expect.stringMatching(
+      /^\S+senior-seller\.yaml:\d+:\d+ {2}wrote `listening` for `listenning`\n\nNo problems in 7 files\.\n$/,
+    ),
+    errors: '',
+  });
+  expect(readFileSync(`${content}/${file}`, 'utf8')).toBe(right);
+  expect(await runScript('check', ['--fix', '--content', content])).toMatchObject({
+    output: 'Nothing to set right by itself.\n\nNo problems in 7 files.\n',
+  });
+});
+
+test.each(['content', 'examples/small-company', 'examples/blank'])('%s is tidy', async (folder) => {
+  const { content } = await readContent(folder);
+  expect(planFixes(folder, content, '2027-03-01')).toEqual({ changes: [], fixed: [] });
 });
 
 test('a reader that stops early takes nothing from the exit code and causes no further message', async () => {

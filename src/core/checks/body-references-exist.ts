@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
+import type { Fix } from '../problems/problem.ts';
 import { list, quote } from '../problems/quote.ts';
+import { fixOf, slipOf } from '../problems/the-only-near.ts';
 import { type Component, components } from '../schema/components.ts';
 import type { BodyElement } from '../schema/content-file.ts';
 import type { CatalogCheck } from './check.ts';
@@ -9,6 +11,7 @@ import { unknownId } from './unknown-id.ts';
 interface Fault {
   message: string;
   hint: string;
+  fix?: Fix;
 }
 
 export const bodyReferencesExist: CatalogCheck = {
@@ -43,7 +46,13 @@ const tag = (name: string): string => quote(`<${name}>`);
 function unknownComponent(name: string): Fault {
   const names = components.map((each) => each.name);
   const nearest = didYouMean(name, names);
-  if (nearest) return { message: `${tag(name)} is not a component.`, hint: `Did you mean ${tag(nearest)}?` };
+  if (nearest) {
+    return {
+      message: `${tag(name)} is not a component.`,
+      hint: `Did you mean ${tag(nearest)}?`,
+      ...slipOf(name, names),
+    };
+  }
   if (/^[a-z]/.test(name)) {
     return {
       message: `${tag(name)} is HTML, and a body is Markdown.`,
@@ -75,7 +84,11 @@ function attributeFaults(
   const unknown = unknownId(value, [names], catalog);
   if (!unknown) return [];
   return [
-    { message: `${tag(component.name)} names ${quote(value)}, which ${unknown.fault}.`, hint: unknown.hint },
+    {
+      message: `${tag(component.name)} names ${quote(value)}, which ${unknown.fault}.`,
+      hint: unknown.hint,
+      ...fixOf(value, unknown.meant),
+    },
   ];
 }
 
@@ -97,6 +110,7 @@ function unknownAttribute(name: string, component: Component): Fault[] {
     {
       message: `${tag(component.name)} has no attribute ${quote(name)}.`,
       hint: nearest ? `Did you mean ${quote(nearest)}?` : `It has ${list(known.map(quote))}.`,
+      ...slipOf(name, known),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { FieldPath, Position, Severity } from '../problems/problem.ts';
+import type { FieldPath, Fix, Position, Severity } from '../problems/problem.ts';
 
 /** Facts that come from outside, as data: checks read neither clock nor disk. */
 export interface CheckContext {
@@ -15,6 +15,7 @@ export interface Finding {
   position?: Position;
   message: string;
   hint?: string;
+  fix?: Fix;
 }
 
 type Report = (finding: Finding) => void;

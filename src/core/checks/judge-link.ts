@@ -5,7 +5,9 @@ import type { TextLink } from '../catalog/links-in.ts';
 import { movesBetween } from '../catalog/moves-between.ts';
 import type { Target } from '../catalog/targets.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
+import type { Fix } from '../problems/problem.ts';
 import { quote } from '../problems/quote.ts';
+import { fixOf } from '../problems/the-only-near.ts';
 import { placeOf } from '../schema/places.ts';
 import { runsCode } from '../schema/runs-code.ts';
 import { unknownId } from './unknown-id.ts';
@@ -14,6 +16,7 @@ import { unknownId } from './unknown-id.ts';
 interface LinkFault {
   fault: string;
   hint: string;
+  fix?: Fix;
 }
 
 const forms =
@@ -30,7 +33,7 @@ export function judgeLink({ url, isPicture }: TextLink, catalog: Catalog): LinkF
   const things = linkedThings(url);
   if (!things) return { fault: 'which is not a link that the site can follow', hint: whatToWrite(address) };
   const unknown = things
-    .map(({ target, id }) => missing(id, target, catalog))
+    .map(({ target, id }) => missing(id, target, catalog, url))
     .find((fault) => fault !== undefined);
   return unknown ?? missingMove(url, catalog);
 }
@@ -49,9 +52,11 @@ function missingMove(url: string, catalog: Catalog): LinkFault | undefined {
       };
 }
 
-function missing(id: string, target: Target, catalog: Catalog): LinkFault | undefined {
+function missing(id: string, target: Target, catalog: Catalog, url: string): LinkFault | undefined {
   const unknown = unknownId(id, [target], catalog);
-  return unknown && { fault: `but ${quote(id)} ${unknown.fault}`, hint: unknown.hint };
+  if (!unknown) return undefined;
+  const meant = unknown.meant === undefined ? undefined : url.replace(id, unknown.meant);
+  return { fault: `but ${quote(id)} ${unknown.fault}`, hint: unknown.hint, ...fixOf(url, meant) };
 }
 
 function decoded(url: string): string {

@@ -36,5 +36,6 @@ function asFinding(link: TextLink, place: Place, catalog: Catalog): Finding[] {
   const broken = judgeLink(link, catalog);
   if (!broken) return [];
   const what = link.isPicture ? 'The picture comes from' : 'The link leads to';
-  return [{ ...place, message: `${what} ${quote(link.url)}, ${broken.fault}.`, hint: broken.hint }];
+  const { fault, ...rest } = broken;
+  return [{ ...place, message: `${what} ${quote(link.url)}, ${fault}.`, ...rest }];
 }

@@ -4,6 +4,7 @@ import { proficienciesOf, type WrittenProficiency } from '../catalog/proficienci
 import { type Scales, scalesOf } from '../catalog/scales.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { quote } from '../problems/quote.ts';
+import { slipOf } from '../problems/the-only-near.ts';
 import type { CatalogCheck, Finding } from './check.ts';
 
 export const proficienciesAreOnTheScale: CatalogCheck = {
@@ -44,6 +45,7 @@ function notOnTheScale(
     ...(atKey ? { atKey } : {}),
     message: `${nameEntry(entry)} has the proficiency ${quote(written)}${of}, which is not on the scale.`,
     hint: isMeant ? `Did you mean ${quote(nearest)}?` : `The scale has ${scales.names(competency)}.`,
+    ...(isMeant && typeof written === 'string' ? slipOf(written, scales.ids) : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { referencesOf } from '../catalog/references.ts';
+import { fixOf } from '../problems/the-only-near.ts';
 import type { CatalogCheck } from './check.ts';
 import { nameReference } from './name-reference.ts';
 import { unknownId } from './unknown-id.ts';
@@ -19,6 +20,7 @@ export const referencesExist: CatalogCheck = {
           ...(reference.atKey ? { atKey: true } : {}),
           message: `${nameReference(entry, reference)}, which ${unknown.fault}.`,
           hint: unknown.hint,
+          ...fixOf(reference.id, unknown.meant),
         });
       }
     }

@@ -3,6 +3,7 @@ import { nameEntry } from '../catalog/name-entry.ts';
 import { anchorsOf } from '../catalog/scope-values.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { list, quote } from '../problems/quote.ts';
+import { slipOf } from '../problems/the-only-near.ts';
 import type { CatalogCheck } from './check.ts';
 
 export const scopeValuesExist: CatalogCheck = {
@@ -24,6 +25,7 @@ export const scopeValuesExist: CatalogCheck = {
             ...(share === undefined ? {} : { atKey: true }),
             message: `${nameEntry(entry)} has ${quote(anchor)} in its scope, which is not a value of ${quote(id)}.`,
             hint: nearest ? `Did you mean ${quote(nearest)}?` : `It has ${list(known.map(quote))}.`,
+            ...slipOf(anchor, known),
           });
         }
       }

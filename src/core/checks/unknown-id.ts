@@ -9,11 +9,14 @@ import {
 } from '../catalog/targets.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { list, quote } from '../problems/quote.ts';
+import { theOnlyNear } from '../problems/the-only-near.ts';
 
 /** What is wrong with an id, as the end of a sentence, and what to do about it. */
 export interface UnknownId {
   fault: string;
   hint: string;
+  /** The id that is meant beyond doubt. */
+  meant?: string;
 }
 
 /** Looks for an id among what it may name. Nothing comes back where it is there, or where that cannot be known. */
@@ -21,15 +24,16 @@ export function unknownId(id: string, targets: readonly Target[], catalog: Catal
   const known = targets.map((target) => knownIds(catalog, target));
   if (known.some((ids) => ids === undefined || ids.has(id))) return undefined;
   const renamed = newIdOf(id, targets, catalog);
-  if (renamed) return { fault: `was renamed to ${quote(renamed)}`, hint: `Write ${quote(renamed)}.` };
-  const nearest = didYouMean(
-    id,
-    known.flatMap((ids) => [...(ids ?? [])]),
-  );
+  if (renamed)
+    return { fault: `was renamed to ${quote(renamed)}`, hint: `Write ${quote(renamed)}.`, meant: renamed };
+  const names = known.flatMap((ids) => [...(ids ?? [])]);
+  const nearest = didYouMean(id, names);
+  const meant = theOnlyNear(id, names);
   const hint = nearest ? `Did you mean ${quote(nearest)}?` : whatToWrite(id, targets, catalog);
   const other = allTargets.find((target) => knownIds(catalog, target)?.has(id));
+  // Another thing has this id, so that it may be no slip.
   if (other) return { fault: `is ${aTarget(other)}, not ${list(targets.map(aTarget), 'or')}`, hint };
-  return { fault: `is ${isNone(targets)}`, hint };
+  return { fault: `is ${isNone(targets)}`, hint, ...(meant === undefined ? {} : { meant }) };
 }
 
 const isNone = ([first, ...others]: readonly Target[]): string => {

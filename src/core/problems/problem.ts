@@ -10,6 +10,12 @@ export interface Position {
 /** The way from the top of a file's data to a value: keys and positions in lists, such as `['moves', 0, 'to']`. */
 export type FieldPath = readonly (string | number)[];
 
+/** What is meant in the place of what is written, where nothing else can be meant. */
+export interface Fix {
+  from: string;
+  to: string;
+}
+
 /** What a check found, as data. Where it stands in the file is worked out later, by the room `disk`. */
 export interface Problem {
   /** Name of the check that found it. */
@@ -25,6 +31,8 @@ export interface Problem {
   position?: Position;
   message: string;
   hint?: string;
+  /** What sets it right, where that is beyond doubt; it replaces a word at the place of the problem. */
+  fix?: Fix;
 }
 
 /** A problem with its place, ready to be printed. */

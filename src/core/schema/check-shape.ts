@@ -86,7 +86,7 @@ function faults(issues: readonly Issue[]): number {
 }
 
 function asProblem(kind: Kind, finding: ShapeFinding, file: string, schema: z.core.$ZodType): Problem {
-  const { path, message, atKey } = finding;
+  const { path, message, atKey, fix } = finding;
   const hint = finding.hint ?? descriptionOf(schema, path);
   return {
     check: shapeCheck.name,
@@ -96,6 +96,7 @@ function asProblem(kind: Kind, finding: ShapeFinding, file: string, schema: z.co
     message: path.length === 1 ? message.replace('this kind of file', aKind(kind)) : message,
     ...(atKey ? { atKey } : {}),
     ...(hint ? { hint } : {}),
+    ...(fix ? { fix } : {}),
   };
 }
 

@@ -2,8 +2,9 @@ import type { core } from 'zod';
 import { capitalise } from '../problems/capitalise.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { nameField } from '../problems/name-field.ts';
-import type { FieldPath } from '../problems/problem.ts';
+import type { FieldPath, Fix } from '../problems/problem.ts';
 import { list, quote } from '../problems/quote.ts';
+import { slipOf } from '../problems/the-only-near.ts';
 
 type Issue = core.$ZodIssue;
 
@@ -15,6 +16,7 @@ export interface ShapeFinding {
   hint?: string;
   /** The field that an unknown key was probably meant to be. */
   meant?: string;
+  fix?: Fix;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -60,7 +62,10 @@ export function describeIssue(
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, fields, value));
     case 'invalid_value':
-      return one(...oneOf(field, value, issue.values.map(String)));
+      return one(...oneOf(field, value, issue.values.map(String))).map((finding) => ({
+        ...finding,
+        ...(typeof value === 'string' ? slipOf(value, issue.values.map(String)) : {}),
+      }));
     case 'too_small':
       return one(tooSmall(field, issue));
     case 'too_big':
@@ -94,6 +99,7 @@ function unknownKey(key: string, path: FieldPath, fields: readonly string[], map
     message: `${quote(key)} is not a field of ${where}.`,
     ...(hint ? { hint } : {}),
     ...(nearest && nearest !== key ? { meant: nearest } : {}),
+    ...(isCutText(key, mapping) ? {} : slipOf(key, fields)),
   };
 }
 

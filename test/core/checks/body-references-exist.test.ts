@@ -34,6 +34,7 @@ test('a level that is not there is found, with the nearest one', () => {
       position: { line: 7, column: 3 },
       message: '`<LevelCard>` names `senior-repp`, which is not a level.',
       hint: 'Did you mean `senior-rep`?',
+      fix: { from: 'senior-repp', to: 'senior-rep' },
     },
   ]);
 });
@@ -62,6 +63,7 @@ test('a misspelt component is told', () => {
       position: { line: 7, column: 3 },
       message: '`<LevlCard>` is not a component.',
       hint: 'Did you mean `<LevelCard>`?',
+      fix: { from: 'LevlCard', to: 'LevelCard' },
     },
   ]);
 });
@@ -146,6 +148,7 @@ test('a misspelt attribute is told, and not told as missing', () => {
       position: { line: 7, column: 3 },
       message: '`<LevelCard>` has no attribute `levle`.',
       hint: 'Did you mean `level`?',
+      fix: { from: 'levle', to: 'level' },
     },
   ]);
 });

@@ -28,6 +28,7 @@ test('a page that is not there is found in a text, with the nearest one', () => 
       path: ['responsibilities', 0],
       message: 'The link leads to `guide/first-weak`, but `first-weak` is not a guide.',
       hint: 'Did you mean `first-week`?',
+      fix: { from: 'guide/first-weak', to: 'guide/first-week' },
     },
   ]);
 });
@@ -217,6 +218,7 @@ test('a link to a renamed thing is told its new id', () => {
       path: ['about'],
       message: 'The link leads to `competency/mentoring`, but `mentoring` was renamed to `coaching`.',
       hint: 'Write `coaching`.',
+      fix: { from: 'competency/mentoring', to: 'competency/coaching' },
     },
   ]);
 });

@@ -33,6 +33,7 @@ test('a misspelt id is told, with the nearest one', () => {
       path: ['expectations', 'discovery'],
       message: '`rep` has the proficiency `lerning` for `discovery`, which is not on the scale.',
       hint: 'Did you mean `learning`?',
+      fix: { from: 'lerning', to: 'learning' },
     },
   ]);
 });

@@ -22,6 +22,7 @@ test('a competency that is not there is found at its key, with the nearest one',
       atKey: true,
       message: '`rep` expects `negotation`, which is not a competency.',
       hint: 'Did you mean `negotiation`?',
+      fix: { from: 'negotation', to: 'negotiation' },
     },
   ]);
 });
@@ -36,6 +37,7 @@ test('an id that was renamed is recognised', () => {
       atKey: true,
       message: '`rep` expects `mentoring`, which was renamed to `coaching`.',
       hint: 'Write `coaching`.',
+      fix: { from: 'mentoring', to: 'coaching' },
     },
   ]);
 });
@@ -114,6 +116,7 @@ test('references in moves and gates, however deep, are looked at', () => {
       path: ['moves', 0, 'gates', 'all', 0, 'any', 0, 'activity'],
       message: '`senior-rep` asks for `shadow-a-cal`, which is not an activity.',
       hint: 'Did you mean `shadow-a-call`?',
+      fix: { from: 'shadow-a-cal', to: 'shadow-a-call' },
     },
   ]);
 });

@@ -16,6 +16,7 @@ test('an anchor that is not there is told, with the nearest one', () => {
       path: ['scope', 'reach'],
       message: '`rep` has `own-wrok` in its scope, which is not a value of `reach`.',
       hint: 'Did you mean `own-work`?',
+      fix: { from: 'own-wrok', to: 'own-work' },
     },
   ]);
 });
