@@ -36,6 +36,17 @@ export interface Renamed {
 }
 
 /** What `framework.yaml` says about the framework as a whole, defaults applied. */
+/** Where the content is kept. */
+interface Repository {
+  url: string;
+  branch: string;
+  folder: string;
+  /** Whose addresses it has, where its own do not tell. */
+  host?: 'github' | 'gitlab' | 'bitbucket' | 'gitea';
+  /** The address where a file is edited, where none of these hosts has it. */
+  edit?: string;
+}
+
 export interface About {
   /** The fields that the file holds. */
   written: readonly string[];
@@ -46,7 +57,7 @@ export interface About {
   modelVersion: number;
   effectiveFrom?: string;
   owner?: string;
-  repository?: { url: string; branch: string; folder: string };
+  repository?: Repository;
   feedback?: string;
   policies: NonNullable<FrameworkData['policies']>;
   profile: 'small' | 'medium' | 'large';

@@ -81,6 +81,7 @@ export function linkAbout(data: FrameworkData): About {
     effectiveFrom: data.effectiveFrom,
     owner: data.owner,
     repository: repository && {
+      ...present(repository),
       url: repository.url,
       branch: repository.branch ?? 'main',
       folder: repository.folder ?? 'content',

@@ -59,12 +59,23 @@ export const frameworkSchema = z.strictObject({
       url: address.describe('Where the repository is.'),
       branch: text.optional().describe('The branch people edit. Default main.'),
       folder: text.optional().describe('The content folder in the repository. Default content.'),
+      host: z
+        .enum(['github', 'gitlab', 'bitbucket', 'gitea'])
+        .optional()
+        .describe('Whose addresses it has, where its own do not tell: github, gitlab, bitbucket or gitea.'),
+      edit: address
+        .optional()
+        .describe(
+          'Where a file is edited on any other host: `{branch}`, `{file}` and `{line}` are filled in.',
+        ),
     })
     .optional()
     .describe('Where the content is kept, for *edit this page*.'),
   feedback: address
     .optional()
-    .describe('Where feedback goes: an address, in which `{page}` becomes the page.'),
+    .describe(
+      'Where feedback goes: an https or mailto address, in which `{page}`, `{statement}`, `{file}` and `{line}` are filled in.',
+    ),
   policies: links.optional().describe('Policies that belong to it, such as the pay policy.'),
   profile: z
     .enum(['small', 'medium', 'large'])

@@ -34,6 +34,7 @@ export const en = {
   lastChanged: (day: string) => `Last changed ${day}.`,
   keptBy: (owner: string) => `Kept by ${owner}.`,
   linkToThis: 'Link to this',
+  statementLinks: { change: 'Change these words', answer: 'Give feedback on them' },
   theme: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   close: 'Close',

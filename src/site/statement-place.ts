@@ -1,0 +1,32 @@
+import type { Framework } from '../core/framework/framework.ts';
+import type { Source } from '../core/framework/source.ts';
+import type { Statement } from '../core/framework/statement.ts';
+import { linesOfTexts } from '../disk/lines-of-texts.ts';
+import type { FilePlace } from './edit-address.ts';
+import { siteOptions } from './site-options.ts';
+
+const known = new WeakMap<Framework, Map<string, ReadonlyMap<string, number>>>();
+
+/**
+ * Where the words of a statement stand: in the file that it was inherited from or that laid it over, else in the file of
+ * its page. Without a line where an overlay reads the words differently.
+ */
+export function statementPlace(framework: Framework, { text, source }: Statement, file: string): FilePlace {
+  const own = (source && fileOf(framework, source)) ?? file;
+  return { file: own, line: linesIn(framework, own).get(text) };
+}
+
+function fileOf({ files }: Framework, { layer, id }: Source): string | undefined {
+  if (layer === 'grade') return 'framework.yaml';
+  const kind = layer === 'extends' ? 'level' : layer;
+  return files.find((each) => each.kind === kind && each.id === id)?.file;
+}
+
+/** Read once for each framework that is held: the dev server holds a new one after every change. */
+function linesIn(framework: Framework, file: string): ReadonlyMap<string, number> {
+  const files = known.get(framework) ?? new Map<string, ReadonlyMap<string, number>>();
+  known.set(framework, files);
+  const lines = files.get(file) ?? linesOfTexts(siteOptions().content, file);
+  files.set(file, lines);
+  return lines;
+}
