@@ -9,7 +9,9 @@ import { holdReviewed } from './hold-reviewed.ts';
 import type { SiteOptions } from './site-options.ts';
 import { virtualFramework } from './virtual-framework.ts';
 
-const problemsPanel = fileURLToPath(new URL('./problems-panel.ts', import.meta.url));
+const inDev = ['./problems-panel.ts', './notes-in-place.ts'].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+);
 
 /**
  * Gives pages the framework as `virtual:framework` and the bodies of its MDX files as `virtual:bodies`. A build
@@ -26,7 +28,8 @@ export function frameworkModule(options: SiteOptions): AstroIntegration {
           contentWatcher(options, logger.fork('content')),
         ];
         updateConfig({ vite: { plugins } });
-        if (command === 'dev') injectScript('page', `import ${JSON.stringify(problemsPanel)};`);
+        if (command !== 'dev') return;
+        for (const script of inDev) injectScript('page', `import ${JSON.stringify(script)};`);
       },
       'astro:build:start': async () => {
         if (heldFramework()) return;

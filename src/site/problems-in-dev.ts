@@ -1,10 +1,11 @@
+import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { countSentence } from '../core/problems/count-sentence.ts';
 import { formatText } from '../core/problems/format-text.ts';
 import type { Review } from '../disk/review-folder.ts';
 import { heldFramework } from './held-framework.ts';
-import { problemsEvent } from './problems-event.ts';
+import { type Note, notesEvent, problemsEvent } from './problems-event.ts';
 
 /**
  * Tells the reader of a dev server what is wrong with the content: in the terminal, on every open page and on
@@ -18,7 +19,9 @@ export function problemsInDev(
 ): { tell(review: Review): void } {
   const { hot } = server.environments.client;
   let errors: string | undefined;
+  let notes: Note[] = [];
   hot.on(problemsEvent, (_, client) => client.send(problemsEvent, errors));
+  hot.on(notesEvent, (_, client) => client.send(notesEvent, notes));
   server.middlewares.use(async (request, response, next) => {
     if (heldFramework() || !request.headers.accept?.includes('text/html')) return next();
     const page = await server.transformIndexHtml(request.url ?? '/', problemsPage(errors ?? ''));
@@ -31,8 +34,21 @@ export function problemsInDev(
       if (errors) logger.error(errors);
       else if (before !== '') logger.info(countSentence(review.counts));
       hot.send(problemsEvent, errors);
+      notes = notesOf(review, folder);
+      hot.send(notesEvent, notes);
     },
   };
+}
+
+function notesOf({ problems }: Review, folder: string): Note[] {
+  const found = problems.filter(({ severity }) => severity !== 'error');
+  return found.map(({ file, line, column, message, hint }) => ({
+    file,
+    line,
+    column,
+    said: hint ? `${message} ${hint}` : message,
+    path: path.resolve(folder, file),
+  }));
 }
 
 function errorsOf({ problems, counts }: Review, folder: string): string {
