@@ -9,9 +9,10 @@ import { holdReviewed } from './hold-reviewed.ts';
 import type { SiteOptions } from './site-options.ts';
 import { virtualFramework } from './virtual-framework.ts';
 
-const inDev = ['./problems-panel.ts', './notes-in-place.ts'].map((name) =>
-  fileURLToPath(new URL(name, import.meta.url)),
-);
+const inDev = [
+  fileURLToPath(new URL('./problems-panel.ts', import.meta.url)),
+  fileURLToPath(new URL('./notes-in-place.ts', import.meta.url)),
+];
 
 /**
  * Gives pages the framework as `virtual:framework` and the bodies of its MDX files as `virtual:bodies`. A build
