@@ -519,7 +519,7 @@ export const brokenShapes: readonly {
       {
         path: ['feedback'],
         message: '`feedback` is `sales@example.com`, which does not have the right form.',
-        hint: 'Where feedback goes: an address, in which `{page}` becomes the page.',
+        hint: 'Where feedback goes: an https or mailto address, in which `{page}`, `{statement}`, `{file}` and `{line}` are filled in.',
       },
     ],
   },
