@@ -7,8 +7,9 @@ import type { Problem } from '../problems/problem.ts';
 import { list } from '../problems/quote.ts';
 import type { Content } from '../schema/content-file.ts';
 import { applyExceptions } from './apply-exceptions.ts';
-import { ladderChecks } from './index.ts';
+import { frameworkChecks, textChecks } from './index.ts';
 import type { LadderContext } from './ladder-check.ts';
+import { readProse } from './prose/read-prose.ts';
 import { settingsNameChecks } from './settings-name-checks.ts';
 
 export const audienceCheck = {
@@ -37,7 +38,8 @@ export function reviewContent(content: Content, options: ReviewOptions): Content
   const severities = frameworkFile(catalog)?.data.checks ?? {};
   const found = [
     ...runChecks([settingsNameChecks], catalog, options, severities),
-    ...(whole ? runChecks(ladderChecks, whole, options, severities) : []),
+    ...(whole ? runChecks(frameworkChecks, whole, options, severities) : []),
+    ...(whole ? runChecks(textChecks, readProse(catalog, whole), options, severities) : []),
   ];
   const audiences = audiencesOf(catalog);
   const audience = options.audience ?? audiences[0]?.id ?? 'everyone';

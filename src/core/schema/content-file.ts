@@ -26,6 +26,8 @@ export interface BodyLink extends Position {
 /** The body of an MDX file, with what checks need to know of it. Lines are counted in the whole file. */
 export interface Body {
   text: string;
+  /** The line of the file in which the text begins. */
+  line?: number;
   elements: readonly BodyElement[];
   links: readonly BodyLink[];
 }

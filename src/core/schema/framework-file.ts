@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { address, count, date, idOf, links, proficiency, reference, text, texts, upkeep } from './parts.ts';
 import { reviewerForm } from './reviewer.ts';
+import { wordChanges } from './word-lists.ts';
 
 const word = {
   id: reference.describe('Names it in all other files.'),
@@ -88,6 +89,9 @@ export const frameworkSchema = z.strictObject({
   statementOfUse: text.optional().describe('What the framework is for, and what it is not for.'),
   promotionPrinciples: texts.optional().describe('What holds for every promotion.'),
   checks: z.record(idOf('check'), severity).optional().describe('Severity of a check, by its name.'),
+  words: wordChanges
+    .optional()
+    .describe('Words that checks of texts look for too, and words that they let pass, by list.'),
   leadIns: z
     .strictObject({
       responsibilities: text.optional().describe('Words before responsibilities.'),

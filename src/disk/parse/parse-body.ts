@@ -25,7 +25,7 @@ export function parseBody({ body, bodyText }: MdxParts): Parsed {
   if (masked === body) return parsed;
   // All that is masked is harmless, such as braces in a sample of code, so that the body can be read as it is.
   if (parsed.faults.length === 0) return parseMasked(body, body, bodyText);
-  return parsed.body ? { body: { text: bodyText, elements: [], links: [] }, faults: parsed.faults } : parsed;
+  return parsed.body ? { body: { ...parsed.body, elements: [], links: [] }, faults: parsed.faults } : parsed;
 }
 
 function parseMasked(body: string, masked: string, text: string): Parsed {
@@ -43,7 +43,8 @@ function parseMasked(body: string, masked: string, text: string): Parsed {
   const textStart = body.length - text.length;
   const elements = nodes.flatMap((node) => elementsOf(node, textStart));
   return {
-    body: { text, elements, links: linksIn(nodes, textStart) },
+    // Before the text stand empty lines only, one for each line of the file above it.
+    body: { text, line: textStart + 1, elements, links: linksIn(nodes, textStart) },
     faults: codeIn(nodes, { body, masked }),
   };
 }

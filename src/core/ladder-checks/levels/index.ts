@@ -3,6 +3,7 @@ import { competenciesStayInTheirTracks } from './competencies-stay-in-their-trac
 import { emphasisIsRare } from './emphasis-is-rare.ts';
 import { equalGradesWeighAlike } from './equal-grades-weigh-alike.ts';
 import { expectationsDoNotFall } from './expectations-do-not-fall.ts';
+import { individualWorkIsNotToldAsLeading } from './individual-work-is-not-told-as-leading.ts';
 import { largeStepsAreMeant } from './large-steps-are-meant.ts';
 import { levelsAddEnough } from './levels-add-enough.ts';
 import { levelsAddSomething } from './levels-add-something.ts';
@@ -24,6 +25,7 @@ export const levelChecks: readonly LadderCheck[] = [
   titlesMatchReports,
   equalGradesWeighAlike,
   numbersAgree,
+  individualWorkIsNotToldAsLeading,
   competenciesStayInTheirTracks,
   overlaysGiveReasons,
 ];

@@ -1,0 +1,113 @@
+import { numberBeginning, readWords, type WordRow, wordRow } from './word-row.ts';
+
+/**
+ * A word or several in a row, as a list holds it. `*` at the end of a word stands for any ending, `#` for any number.
+ * What is written in capital letters is found in capital letters only.
+ */
+export interface Phrase {
+  list: string;
+  written: string;
+  /** What it allows: where it stands, nothing of its list is found. */
+  isAllowed: boolean;
+}
+
+/** A phrase found in a text, from its first character to the one after its last. */
+export interface Found {
+  phrase: Phrase;
+  start: number;
+  end: number;
+}
+
+interface Entry {
+  phrase: Phrase;
+  words: readonly string[];
+}
+
+/** Finds phrases of all lists in one go. */
+export interface PhraseBook {
+  byBeginning: ReadonlyMap<number, readonly Entry[]>;
+  /** Which remainders beginnings have, to pass by most words without a look into the map. */
+  remainders: Uint8Array;
+}
+
+const remainderBits = 0xffff;
+
+export function phraseBook(phrases: readonly Phrase[]): PhraseBook {
+  const entries = phrases.map((phrase) => ({ phrase, words: phrase.written.trim().split(/\s+/) }));
+  const byBeginning = new Map<number, Entry[]>();
+  const remainders = new Uint8Array(remainderBits + 1);
+  for (const entry of entries) {
+    for (const beginning of beginningsOf(entry.words[0] ?? '')) {
+      remainders[beginning & remainderBits] = 1;
+      const known = byBeginning.get(beginning);
+      if (known) known.push(entry);
+      else byBeginning.set(beginning, [entry]);
+    }
+  }
+  return { byBeginning, remainders };
+}
+
+const single = wordRow(64);
+
+/** The beginning of a word, as a row of words has it. Of `pro*`, which has fewer than four letters, it is not known. */
+function beginningsOf(word: string): number[] {
+  if (word.startsWith('#')) return [numberBeginning];
+  readWords(word, single);
+  return single.count > 0 ? [single.beginnings[0] ?? 0] : [];
+}
+
+/** Everything that stands in a text, without what is allowed and what lies within something longer of its list. */
+export function findPhrases(book: PhraseBook, text: string, row: WordRow): Found[] {
+  let found: Found[] | undefined;
+  for (let at = 0; at < row.count; at++) {
+    const beginning = row.beginnings[at] ?? 0;
+    if (book.remainders[beginning & remainderBits] === 0) continue;
+    for (const { phrase, words } of book.byBeginning.get(beginning) ?? []) {
+      if (!matches(words, text, row, at)) continue;
+      found ??= [];
+      found.push({ phrase, start: row.starts[at] ?? 0, end: row.ends[at + words.length - 1] ?? 0 });
+    }
+  }
+  return found ? withoutCovered(found) : [];
+}
+
+function matches(words: readonly string[], text: string, row: WordRow, at: number): boolean {
+  if (at + words.length > row.count) return false;
+  return words.every((word, n) => {
+    const isNext = n === 0 || isBesides(text, row, at + n);
+    const end = row.ends[at + n] ?? 0;
+    const hasSign = !word.endsWith('%') || /^\s?%/.test(text.slice(end, end + 2));
+    return isNext && hasSign && matchesWord(word, text.slice(row.starts[at + n], end));
+  });
+}
+
+/** Nothing but space, a sign of a number or a quotation mark stands between two words of a phrase. */
+function isBesides(text: string, row: WordRow, at: number): boolean {
+  return /^[\s%+"'“”„»«]*$/.test(text.slice(row.ends[at - 1], row.starts[at]));
+}
+
+function matchesWord(pattern: string, word: string): boolean {
+  if (pattern.startsWith('#')) return /^\d+$/.test(word);
+  if (/\p{Lu}/u.test(pattern) && pattern === pattern.toUpperCase()) return word === pattern;
+  const [lower, asked] = [word.toLowerCase().replaceAll('’', "'"), pattern.toLowerCase()];
+  return asked.endsWith('*') ? lower.startsWith(asked.slice(0, -1)) : lower === asked;
+}
+
+function withoutCovered(found: readonly Found[]): Found[] {
+  return found.filter(({ phrase, start, end }, n) => {
+    if (phrase.isAllowed) return false;
+    const ofList = found.filter((other) => other.phrase.list === phrase.list);
+    const isAllowed = ofList.some(
+      (other) => other.phrase.isAllowed && other.start < end && start < other.end,
+    );
+    const isInside = ofList.some(
+      (other) =>
+        !other.phrase.isAllowed &&
+        found.indexOf(other) !== n &&
+        other.start <= start &&
+        end <= other.end &&
+        (other.end - other.start > end - start || found.indexOf(other) < n),
+    );
+    return !isAllowed && !isInside;
+  });
+}

@@ -1,0 +1,43 @@
+import type { Framework } from '../../framework/framework.ts';
+import type { WordListName } from '../../schema/word-lists.ts';
+import type { Passage } from './passages-of.ts';
+
+/** A word or phrase of a list where it stands in a text. */
+export interface Hit {
+  passage: Passage;
+  /** What was found, as the text has it. */
+  words: string;
+  start: number;
+  end: number;
+  /** Where to look for something better. */
+  direction: string;
+}
+
+/** A passage in numbers. */
+export interface Measured {
+  passage: Passage;
+  words: number;
+  sentences: number;
+  /** Letters and digits in its words. */
+  letters: number;
+}
+
+/** A sentence of a passage, by its words. */
+export interface Sentence {
+  passage: Passage;
+  start: number;
+  end: number;
+  /** Keys of its words, in their order. Equal words have equal keys. */
+  words: Int32Array;
+  /** Equal for sentences that differ in words of degree only, such as *often*. */
+  withoutDegrees: number;
+}
+
+/** All that is written in a framework, gone through once for all checks of texts. */
+export interface Prose {
+  framework: Framework;
+  measured: readonly Measured[];
+  hits: ReadonlyMap<WordListName, readonly Hit[]>;
+  /** Of what a framework says in sentences of its own: what levels and proficiencies ask, and what exists there. */
+  sentences: readonly Sentence[];
+}

@@ -1,0 +1,67 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { frameworkFile } from '../../catalog/catalog.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { WordListName } from '../../schema/word-lists.ts';
+import { bookOf, directionOf } from './book-of.ts';
+import { isInOwnWords } from './fields.ts';
+import { type Passage, passagesOf } from './passages-of.ts';
+import { type Found, findPhrases, type PhraseBook } from './phrase-book.ts';
+import type { Hit, Measured, Prose, Sentence } from './prose.ts';
+import { sentencesIn } from './sentences-in.ts';
+import { readWords, wordRow } from './word-row.ts';
+
+/** Goes through every text of a framework once. */
+export function readProse(catalog: Catalog, framework: Framework): Prose {
+  const row = wordRow();
+  const books = booksFor(catalog, framework);
+  const measured: Measured[] = [];
+  const sentences: Sentence[] = [];
+  const hits = new Map<WordListName, Hit[]>();
+  for (const passage of passagesOf(catalog, framework.about.language)) {
+    if (passage.isAddress) {
+      measured.push({ passage, words: 0, sentences: 0, letters: 0 });
+      continue;
+    }
+    const book = books(passage.language);
+    readWords(passage.text, row);
+    const found = findPhrases(book, passage.text, row);
+    for (const each of found) add(hits, passage, each);
+    if (isInOwnWords(passage)) sentences.push(...sentencesIn(passage, row, found));
+    measured.push({ passage, words: row.count, ...countsOf(row) });
+  }
+  return { framework, measured, hits, sentences };
+}
+
+/** The phrases of each language, with what the framework changes of them. */
+function booksFor(
+  catalog: Catalog,
+  { tracks, levels, competencies }: Framework,
+): (language: string) => PhraseBook {
+  const named = [...tracks, ...levels, ...competencies].map(({ title }) => title);
+  const titles = [...new Set([...named, ...levels.flatMap(({ aliases }) => aliases)])];
+  const changes = frameworkFile(catalog)?.data.words ?? {};
+  const books = new Map<string, PhraseBook>();
+  return (language) => {
+    const book = books.get(language) ?? bookOf(language, changes, titles);
+    books.set(language, book);
+    return book;
+  };
+}
+
+function add(hits: Map<WordListName, Hit[]>, passage: Passage, { phrase, start, end }: Found): void {
+  const list = phrase.list as WordListName;
+  const hit = { passage, words: passage.text.slice(start, end), start, end, direction: directionOf(phrase) };
+  const ofList = hits.get(list);
+  if (ofList) ofList.push(hit);
+  else hits.set(list, [hit]);
+}
+
+function countsOf(row: Readonly<ReturnType<typeof wordRow>>): { sentences: number; letters: number } {
+  let sentences = 0;
+  let letters = 0;
+  for (let at = 0; at < row.count; at++) {
+    sentences += row.closes[at] ?? 0;
+    letters += (row.ends[at] ?? 0) - (row.starts[at] ?? 0);
+  }
+  return { sentences, letters };
+}
