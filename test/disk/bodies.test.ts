@@ -123,7 +123,7 @@ it('reads on where a body holds code, without elements that might belong to it',
   expect(content.files.find(({ path }) => path === 'guides/a.mdx')).toEqual({
     path: 'guides/a.mdx',
     data: { title: 'a' },
-    body: { text: '<Card /> {b}\n', elements: [], links: [] },
+    body: { text: '<Card /> {b}\n', line: 4, elements: [], links: [] },
   });
   expect(content.unreadable).toEqual([]);
 });

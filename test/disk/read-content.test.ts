@@ -24,7 +24,7 @@ it('reads every file that the model knows, in the order of the paths', async () 
         {
           path: 'tracks/sales/track.mdx',
           data: { title: 'Sales' },
-          body: { text: '\nThe work.\n', elements: [], links: [] },
+          body: { text: '\nThe work.\n', line: 4, elements: [], links: [] },
         },
         { path: 'translations/de/competencies/discovery.yaml', data: { title: 'Bedarf klären' } },
       ],
@@ -109,12 +109,14 @@ it('counts lines and columns alike with Windows line ends and a byte order mark'
   const link = { url: 'c', isPicture: false, line: 5, column: 5 };
   expect(await bodyOf(text)).toEqual({
     text: text.slice(17),
+    line: 4,
     elements: [{ ...card, range: { start: 14, end: 32 } }],
     links: [{ ...link, range: { start: 5, end: 11 } }],
   });
   const windows = text.replaceAll('\n', '\r\n');
   expect(await bodyOf(`\ufeff${windows}`)).toEqual({
     text: windows.slice(20),
+    line: 4,
     elements: [{ ...card, range: { start: 17, end: 35 } }],
     links: [{ ...link, range: { start: 6, end: 12 } }],
   });
