@@ -5,7 +5,7 @@ import { formatGitlab } from '../src/core/problems/format-gitlab.ts';
 import { formatJson } from '../src/core/problems/format-json.ts';
 import { formatText } from '../src/core/problems/format-text.ts';
 import { lastRelease } from '../src/disk/last-release.ts';
-import { type Review, reviewFolder } from '../src/disk/review-folder.ts';
+import { checkFolder, type Review } from '../src/disk/review-folder.ts';
 import { refreshSchemas } from '../src/disk/write-schemas.ts';
 import { fromHere } from '../src/site/from-here.ts';
 import { fixContent } from './support/fix-content.ts';
@@ -35,7 +35,7 @@ await runCommand({
     if (!asked) throw new UsageError(`\`--format ${format}\` is not one of text, json, github and gitlab.`);
     if (fix) await fixContent(folder, today, asked === 'text' ? process.stdout : process.stderr);
     const previous = await lastRelease(folder, today);
-    const review = await reviewFolder(folder, { today, ...(previous && { previous }) });
+    const review = await checkFolder(folder, { today, ...(previous && { previous }) });
     refreshSchemas(repository, folder, review.content);
     process.stdout.write(`${formatAs(asked, review, folder)}\n`);
     const { errors, warnings } = review.counts;

@@ -23,14 +23,19 @@ export async function placeProblems(folder: string, problems: readonly Problem[]
 
 function positionsOf(folder: string, file: string): PositionOf {
   const read = readText(join(folder, file));
-  if (!('text' in read)) return () => top;
-  const yaml = yamlOf(file, read.text);
+  return 'text' in read ? positionsInFile(file, read.text) : () => top;
+}
+
+/** Where problems of a file stand in its text. */
+export function positionsInFile(file: string, text: string): PositionOf {
+  const yaml = yamlOf(file, text);
   try {
     const outline = outlineOf(yaml, readEvents(yaml))[0]?.entries?.[0];
     const positionOf = positionsIn(yaml);
-    return ({ path, atKey }) => (outline ? positionOf(locate(outline, path, atKey)) : top);
+    return (problem) =>
+      problem.position ?? (outline ? positionOf(locate(outline, problem.path, problem.atKey)) : top);
   } catch {
-    return () => top;
+    return (problem) => problem.position ?? top;
   }
 }
 

@@ -1,5 +1,10 @@
 import type { Framework } from '../core/framework/framework.ts';
-import { type ReviewOptions, reviewContent } from '../core/ladder-checks/review-content.ts';
+import {
+  type ContentReview,
+  checkContent,
+  type ReviewOptions,
+  reviewContent,
+} from '../core/ladder-checks/review-content.ts';
 import type { PlacedProblem, Problem, Severity } from '../core/problems/problem.ts';
 import type { Content } from '../core/schema/content-file.ts';
 import { placeProblems } from './place-problems.ts';
@@ -14,14 +19,19 @@ export interface Review {
 }
 
 /** Reads, checks and links a content folder. It never throws for what the folder holds. */
-export async function reviewFolder(folder: string, options: ReviewOptions): Promise<Review> {
+export const reviewFolder = (folder: string, options: ReviewOptions): Promise<Review> =>
+  review(folder, (content) => reviewContent(content, options));
+
+/** Reads and checks a content folder, without making a framework of it. */
+export const checkFolder = (folder: string, options: ReviewOptions): Promise<Omit<Review, 'framework'>> =>
+  review(folder, (content) => checkContent(content, options));
+
+async function review(folder: string, look: (content: Content) => ContentReview): Promise<Review> {
   const { content, problems: reading } = await readContent(folder);
   const isReadable = !reading.some((problem) => problem.severity === 'error');
   // What is not there has no shape either: one problem says so.
   const isEmpty = content.files.length === 0 && reading.length > 0;
-  const { framework, problems } = isEmpty
-    ? { framework: undefined, problems: [] }
-    : reviewContent(content, options);
+  const { framework, problems } = isEmpty ? { framework: undefined, problems: [] } : look(content);
   const placed = await placeProblems(folder, [...reading, ...problems]);
   return {
     content,

@@ -18,9 +18,13 @@ export interface Reference {
   atKey?: boolean;
 }
 
-/** Every reference in the data of a file. Bodies are looked at elsewhere. */
-export function referencesOf(entry: Entry): Reference[] {
-  return [...ownReferences(entry), ...audiences(entry.data, [])];
+const known = new WeakMap<Entry, readonly Reference[]>();
+
+/** Every reference in the data of a file, found once for all who ask. Bodies are looked at elsewhere. */
+export function referencesOf(entry: Entry): readonly Reference[] {
+  const found = known.get(entry) ?? [...ownReferences(entry), ...audiences(entry.data, [])];
+  known.set(entry, found);
+  return found;
 }
 
 function ownReferences(entry: Entry): Reference[] {

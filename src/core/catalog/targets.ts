@@ -32,11 +32,22 @@ export const isVocabulary = (target: Target): target is Vocabulary =>
 export const aTarget = (target: Target): string =>
   target === 'term' || isVocabulary(target) ? words[target] : aKind(target);
 
+type KnownIds = ReadonlySet<string> | undefined;
+
+const known = new WeakMap<Catalog, Map<Target, KnownIds>>();
+
 /**
  * The ids that a reference may name, those of misshapen files included; nothing where they cannot be known,
- * because the file that lists them is missing or misshapen.
+ * because the file that lists them is missing or misshapen. They are gathered once, as there are thousands of references.
  */
-export function knownIds(catalog: Catalog, target: Target): ReadonlySet<string> | undefined {
+export function knownIds(catalog: Catalog, target: Target): KnownIds {
+  const ofCatalog = known.get(catalog) ?? new Map<Target, KnownIds>();
+  known.set(catalog, ofCatalog);
+  if (!ofCatalog.has(target)) ofCatalog.set(target, gatherIds(catalog, target));
+  return ofCatalog.get(target);
+}
+
+function gatherIds(catalog: Catalog, target: Target): KnownIds {
   if (target === 'term') return catalog.isWhole('glossary') ? termIds(catalog) : undefined;
   if (!isVocabulary(target)) return catalog.idsOf(target);
   const framework = frameworkFile(catalog);

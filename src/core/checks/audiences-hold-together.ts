@@ -11,6 +11,7 @@ export const audiencesHoldTogether: CatalogCheck = {
   severity: 'warning',
   run(catalog, _context, report) {
     const ranks = audienceRanks(catalog);
+    if (catalog.files.every(({ kind, id }) => ranks.ofFile(kind, id) === 0)) return;
     for (const entry of catalog.entries) {
       for (const mention of mentionsIn(entry)) {
         const finding = findingOf(entry, mention, ranks, catalog);

@@ -5,6 +5,7 @@ import { changesNameWhatTheyAffect } from './changes-name-what-they-affect.ts';
 import type { CatalogCheck } from './check.ts';
 import { extendsDoesNotLoop } from './extends-does-not-loop.ts';
 import { gatesMakeSense } from './gates-make-sense.ts';
+import { idsAreListedAsTheyAreNamed } from './ids-are-listed-as-they-are-named.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsAreWellFormed } from './ids-are-well-formed.ts';
 import { lateralMovesStayLevel } from './lateral-moves-stay-level.ts';
@@ -32,6 +33,7 @@ export const catalogChecks: readonly CatalogCheck[] = [
   vocabularyIdsAreUnique,
   statementIdsAreUnique,
   referencesExist,
+  idsAreListedAsTheyAreNamed,
   bodyReferencesExist,
   linksLeadSomewhere,
   changesNameWhatTheyAffect,

@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
-import { linksIn, type TextLink } from '../catalog/links-in.ts';
+import { linksIn, mayHoldLinks, type TextLink } from '../catalog/links-in.ts';
 import { textsOf } from '../catalog/texts-of.ts';
 import { quote } from '../problems/quote.ts';
 import type { CatalogCheck, Finding } from './check.ts';
@@ -18,7 +18,7 @@ export const linksLeadSomewhere: CatalogCheck = {
 };
 
 function brokenInData({ file, data }: Entry, catalog: Catalog): Finding[] {
-  return textsOf(data).flatMap(({ text, path }) =>
+  return textsOf(data, mayHoldLinks).flatMap(({ text, path }) =>
     linksIn(text).flatMap((link) => asFinding(link, { file, path }, catalog)),
   );
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../catalog/catalog.ts';
 import { linkedThings } from '../catalog/linked-things.ts';
-import { linksIn } from '../catalog/links-in.ts';
+import { linksIn, mayHoldLinks } from '../catalog/links-in.ts';
 import { nameEntry } from '../catalog/name-entry.ts';
 import { referencesOf } from '../catalog/references.ts';
 import type { Target } from '../catalog/targets.ts';
@@ -27,7 +27,7 @@ export function mentionsIn(entry: Entry): Mention[] {
   const { body } = entry;
   return [
     ...inData(entry),
-    ...textsOf(entry.data).flatMap(({ text, path }) =>
+    ...textsOf(entry.data, mayHoldLinks).flatMap(({ text, path }) =>
       linksIn(text).flatMap(({ url }) => byLink(url, entry, { path }, [])),
     ),
     ...(body?.links ?? []).flatMap((link) =>

@@ -43,11 +43,12 @@ function ownLayers(level: Entry<'level'>, catalog: Catalog, seen: Set<string>): 
 /** The levels it extends: the one of the same grade in the track that its track extends, then its own. */
 function extendedBy(level: Entry<'level'>, catalog: Catalog): Entry<'level'>[] {
   const track = catalog.of('track').get(level.track ?? '')?.data.extends;
-  const levels = [...catalog.of('level').values()];
   const pair =
     track === undefined || level.data.grade === undefined
       ? undefined
-      : levels.find((each) => each.track === track && each.data.grade === level.data.grade);
+      : [...catalog.of('level').values()].find(
+          (each) => each.track === track && each.data.grade === level.data.grade,
+        );
   const own = catalog.of('level').get(level.data.extends ?? '');
   return [pair, own].filter((each) => each !== undefined);
 }

@@ -22,6 +22,8 @@ export function audiencesOf(catalog: Catalog): readonly { id: string; name: stri
 export function forAudience(catalog: Catalog, audience: string, hiding: () => void = () => {}): Catalog {
   const order = audiencesOf(catalog).map((each) => each.id);
   const rank = Math.max(0, order.indexOf(audience));
+  // Nothing is hidden from the narrowest audience.
+  if (rank === order.length - 1) return catalog;
   const isFor: IsFor = (marked) => {
     const is = typeof marked !== 'string' || order.indexOf(marked) <= rank;
     if (!is) hiding();

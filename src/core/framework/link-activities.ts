@@ -14,16 +14,17 @@ export function linkActivities(
   words: Words,
   competencies: readonly Competency[],
 ): Activity[] {
+  const byId = new Map(competencies.map((each) => [each.id, each]));
   const typeOrder = (id: string) => words.activityTypes.findIndex((type) => type.id === id);
   return [...catalog.of('activity').values()]
     .sort((a, b) => typeOrder(a.data.type) - typeOrder(b.data.type) || byOrder(a.data, b.data))
-    .flatMap((entry) => linkActivity(entry, words, competencies));
+    .flatMap((entry) => linkActivity(entry, words, byId));
 }
 
 function linkActivity(
   entry: Entry<'activity'>,
   words: Words,
-  competencies: readonly Competency[],
+  competencies: ReadonlyMap<string, Competency>,
 ): Activity[] {
   const { data } = entry;
   const type = words.activityTypes.find((each) => each.id === data.type);
@@ -68,8 +69,12 @@ function canBeStartedAlone({ initiator, needs }: ActivityData): boolean {
 
 type Written = NonNullable<ActivityData['develops']>[number];
 
-function linkDevelops(written: Written, words: Words, competencies: readonly Competency[]): Develops[] {
-  const competency = competencies.find((each) => each.id === written.competency);
+function linkDevelops(
+  written: Written,
+  words: Words,
+  competencies: ReadonlyMap<string, Competency>,
+): Develops[] {
+  const competency = competencies.get(written.competency);
   const scale = competency?.scale ?? words.scale;
   const from = written.from === undefined ? undefined : proficiencyOf(written.from, words.scale, scale);
   const to = proficiencyOf(written.to, words.scale, scale);

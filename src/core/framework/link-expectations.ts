@@ -15,11 +15,23 @@ export function linkExpectations(
   scale: readonly Proficiency[],
   make: StatementMaker,
 ): Expectation[] {
-  const composed = composeExpectations(parts);
-  return competencies.flatMap((competency) => {
-    const found = composed.get(competency.id);
-    return found ? [linkExpectation(competency, found, scale, make)] : [];
-  });
+  const places = placesOf(competencies);
+  return [...composeExpectations(parts)]
+    .flatMap(([id, found]) => ({ found, place: places.get(id) ?? -1 }))
+    .sort((a, b) => a.place - b.place)
+    .flatMap(({ found, place }) => {
+      const competency = competencies[place];
+      return competency ? [linkExpectation(competency, found, scale, make)] : [];
+    });
+}
+
+const known = new WeakMap<readonly Competency[], ReadonlyMap<string, number>>();
+
+/** Where each competency stands in the list, so that a level need not go through all of them. */
+function placesOf(competencies: readonly Competency[]): ReadonlyMap<string, number> {
+  const places = known.get(competencies) ?? new Map(competencies.map(({ id }, place) => [id, place]));
+  known.set(competencies, places);
+  return places;
 }
 
 function linkExpectation(

@@ -6,5 +6,7 @@ type Present<T> = {
 
 /** The same fields without those that hold nothing, so that an optional field is either there or absent. */
 export function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+  const kept: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(fields)) if (value !== undefined) kept[field] = value;
+  return kept as Present<T>;
 }

@@ -56,16 +56,20 @@ export function statementMaker(written: unknown): StatementMaker {
   return (list = [], kind, source) => list.map((data) => make(data, kind, source));
 }
 
+const ascii = /^[\0-\x7f]*$/;
+
+/** Words as they come, so that a long text is gone through no further than its id reaches. */
+function* wordsOf(text: string): Iterable<string> {
+  const isPlain = ascii.test(text);
+  const plain = isPlain ? text : text.normalize('NFKD').replace(latinAccents, '').normalize('NFC');
+  const word = isPlain ? /[a-z0-9]+/gi : /[\p{L}\p{M}\p{N}]+/gu;
+  for (let found = word.exec(plain); found; found = word.exec(plain)) yield found[0].toLowerCase();
+}
+
 /** A text as the end of an address: letters and digits of any script, joined by hyphens, cut at a word. */
 function slug(text: string): string {
-  const words = text
-    .normalize('NFKD')
-    .replace(latinAccents, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
   let id = '';
-  for (const word of words ?? []) {
+  for (const word of wordsOf(text)) {
     if (id && id.length + word.length >= longestId) break;
     id = id ? `${id}-${word}` : word.slice(0, longestId);
   }

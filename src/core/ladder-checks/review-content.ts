@@ -1,4 +1,4 @@
-import { frameworkFile } from '../catalog/catalog.ts';
+import { type Catalog, frameworkFile } from '../catalog/catalog.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { audiencesOf } from '../framework/for-audience.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -29,11 +29,20 @@ export interface ContentReview {
   problems: readonly Problem[];
 }
 
-/**
- * All that there is to say about a framework: shape, references, and what makes a good ladder. Ladder checks
- * look at all of it, whoever the build is for.
- */
+/** All that there is to say about a framework: shape, references, and what makes a good ladder. */
 export function reviewContent(content: Content, options: ReviewOptions): ContentReview {
+  const { catalog, whole, problems } = lookAt(content, options);
+  if (!whole || problems.some((problem) => problem.severity === 'error')) return { problems };
+  return { problems, framework: frameworkFor(catalog, audienceOf(catalog, options)) };
+}
+
+/** The same without making a framework of it, which takes as long as checking it. */
+export const checkContent = (content: Content, options: ReviewOptions): Pick<ContentReview, 'problems'> => ({
+  problems: lookAt(content, options).problems,
+});
+
+/** Ladder checks look at all of a framework, whoever the build is for. */
+function lookAt(content: Content, options: ReviewOptions) {
   const { catalog, framework: whole, problems: loading } = loadFramework(content, { today: options.today });
   const severities = frameworkFile(catalog)?.data.checks ?? {};
   const found = [
@@ -41,15 +50,15 @@ export function reviewContent(content: Content, options: ReviewOptions): Content
     ...(whole ? runChecks(frameworkChecks, whole, options, severities) : []),
     ...(whole ? runChecks(textChecks, readProse(catalog, whole), options, severities) : []),
   ];
-  const audiences = audiencesOf(catalog);
-  const audience = options.audience ?? audiences[0]?.id ?? 'everyone';
   const problems = [
     ...applyExceptions([...loading, ...found], catalog, { ranLadderChecks: whole !== undefined, severities }),
-    ...unknownAudience(audience, audiences),
+    ...unknownAudience(audienceOf(catalog, options), audiencesOf(catalog)),
   ];
-  if (!whole || problems.some((problem) => problem.severity === 'error')) return { problems };
-  return { problems, framework: frameworkFor(catalog, audience) };
+  return { catalog, whole, problems };
 }
+
+const audienceOf = (catalog: Catalog, { audience }: ReviewOptions): string =>
+  audience ?? audiencesOf(catalog)[0]?.id ?? 'everyone';
 
 function unknownAudience(asked: string, known: readonly { id: string }[]): Problem[] {
   const ids = known.map((audience) => audience.id);

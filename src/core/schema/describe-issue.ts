@@ -83,7 +83,11 @@ const isUnquoted = (value: unknown, expected: string): boolean =>
   expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
 
 function unknownKey(key: string, path: FieldPath, fields: readonly string[], mapping: unknown): ShapeFinding {
-  const nearest = didYouMean(key, fields);
+  // A field that is there already was not meant again.
+  const nearest = didYouMean(
+    key,
+    fields.filter((field) => field === key || !isThereIn(mapping, field)),
+  );
   const where = path.length === 0 ? 'this kind of file' : nameField(path);
   const known = fields.length > 0 ? `Known here: ${fields.join(', ')}.` : undefined;
   const hint = fields.includes(key)
@@ -102,6 +106,9 @@ function unknownKey(key: string, path: FieldPath, fields: readonly string[], map
     ...(isCutText(key, mapping) ? {} : slipOf(key, fields)),
   };
 }
+
+const isThereIn = (mapping: unknown, field: string): boolean =>
+  typeof mapping === 'object' && mapping !== null && Object.hasOwn(mapping, field);
 
 /** The rest of an unquoted text behind a comma in a flow mapping, which YAML takes for a key without a value. */
 function isCutText(key: string, mapping: unknown): boolean {

@@ -27,20 +27,29 @@ export function waysIn(level: Level, framework: Framework): Level[] {
   return framework.levels.filter((each) => each !== level && waysOut(each, framework).includes(level));
 }
 
+/** Every level that lasting moves lead to. */
+export function arrivedAt(framework: Framework): Set<Level> {
+  return new Set(
+    framework.levels.flatMap((level) => waysOut(level, framework).filter((each) => each !== level)),
+  );
+}
+
 /**
- * Whether people are hired into a level: nothing stands below it on its track, and it has one of the two
+ * The levels that people are hired into: nothing stands below them on their track, and they have one of the two
  * lowest grades that individual levels have, or none.
  */
-export function isEntry(level: Level, framework: Framework): boolean {
-  if (level.before.length > 0 || level.isManagement) return false;
+export function entryLevels(framework: Framework): Set<Level> {
   const individual = levelsInUse(framework).filter(({ isManagement }) => !isManagement);
   const orders = [...new Set(individual.flatMap(({ grade }) => grade?.order ?? []))].sort((a, b) => a - b);
-  return level.grade === undefined || orders.indexOf(level.grade.order) < 2;
+  const isLow = ({ grade }: Level) => grade === undefined || orders.indexOf(grade.order) < 2;
+  return new Set(
+    framework.levels.filter((level) => level.before.length === 0 && !level.isManagement && isLow(level)),
+  );
 }
 
 /** Every level that one can come to from the entry levels; with `passing`, only by way of levels it lets pass. */
 export function reachable(framework: Framework, passing: (level: Level) => boolean = () => true): Set<Level> {
-  const waiting = framework.levels.filter((level) => isEntry(level, framework) && passing(level));
+  const waiting = [...entryLevels(framework)].filter(passing);
   const found = new Set(waiting);
   for (let level = waiting.pop(); level; level = waiting.pop()) {
     const next = waysOut(level, framework).filter((each) => passing(each) && !found.has(each));

@@ -3,7 +3,7 @@ import type { Level, Move } from '../framework/level.ts';
 import type { Activity } from '../framework/things.ts';
 import type { Grade } from '../framework/words.ts';
 import { activitiesForStaying } from './activities-for.ts';
-import { isEntry, isLasting, levelsInUse, reachable, waysIn, waysOut } from './level-graph.ts';
+import { arrivedAt, entryLevels, isLasting, levelsInUse, reachable, waysIn, waysOut } from './level-graph.ts';
 
 /** What individual or management levels offer, at one grade or in all. */
 export interface Offer {
@@ -63,9 +63,8 @@ export function deadEnds(framework: Framework): Level[] {
 
 /** Levels to which nobody comes: no lasting move leads there, and nobody is hired into them. */
 export function orphans(framework: Framework): Level[] {
-  return levelsInUse(framework).filter(
-    (level) => !isEntry(level, framework) && waysIn(level, framework).length === 0,
-  );
+  const [entries, arrived] = [entryLevels(framework), arrivedAt(framework)];
+  return levelsInUse(framework).filter((level) => !entries.has(level) && !arrived.has(level));
 }
 
 /** Management levels from which no lasting move leads to individual work, at grades that individual levels have too. */

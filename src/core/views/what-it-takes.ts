@@ -30,12 +30,25 @@ const order: readonly Change[] = ['new', 'deepen', 'let-go', 'keep'];
  * stated on one of the sides, an expectation that both have is kept. Swapping the levels mirrors the answer.
  */
 export function whatItTakes(from: Level, to: Level): WhatItTakes {
+  const ofLevel = known.get(from) ?? new WeakMap<Level, WhatItTakes>();
+  known.set(from, ofLevel);
+  const found = ofLevel.get(to) ?? workOut(from, to);
+  ofLevel.set(to, found);
+  return found;
+}
+
+/** Many views and checks ask for the same pairs. Linked levels never change. */
+const known = new WeakMap<Level, WeakMap<Level, WhatItTakes>>();
+
+function workOut(from: Level, to: Level): WhatItTakes {
   const before = new Map(from.expectations.map((each) => [each.competency, each]));
-  const after = new Map(to.expectations.map((each) => [each.competency, each]));
-  const competencies = new Set([...after.keys(), ...before.keys()]);
-  const changes = [...competencies].map((competency) =>
-    changeOf(competency, before.get(competency), after.get(competency)),
+  const changes = to.expectations.map((after) =>
+    changeOf(after.competency, before.get(after.competency), after),
   );
+  const asked = new Set(to.expectations.map(({ competency }) => competency));
+  for (const each of from.expectations) {
+    if (!asked.has(each.competency)) changes.push(changeOf(each.competency, each));
+  }
   return { from, to, changes: changes.sort(byWeight) };
 }
 
@@ -44,7 +57,7 @@ function changeOf(competency: Competency, before?: Expectation, after?: Expectat
     competency,
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
-    isReworded: isReworded(before && wordedBy(before), after && wordedBy(after)),
+    isReworded: hasOwnWords(before) && hasOwnWords(after) && isReworded(wordedBy(before), wordedBy(after)),
     ...changeBetween(positionOf(before), positionOf(after)),
   };
 }
@@ -53,6 +66,9 @@ function changeOf(competency: Competency, before?: Expectation, after?: Expectat
 export function positionOf(expectation: Expectation | undefined): number | undefined {
   return expectation && (expectation.proficiency?.position ?? 0);
 }
+
+const hasOwnWords = (expectation: Expectation | undefined): expectation is Expectation =>
+  expectation !== undefined && !expectation.proficiency;
 
 const wordedBy = ({ proficiency, statements }: Expectation) => ({
   at: proficiency?.position ?? 0,

@@ -24,6 +24,11 @@ it('lets one letter differ in a short name', () => {
   expect(didYouMean('ab', ['xy'])).toBeUndefined();
 });
 
+it('takes two neighbours that changed places for one slip', () => {
+  expect(didYouMean('coer', ['core', 'cover'])).toBe('core');
+  expect(didYouMean('4g', ['g3', 'g4'])).toBe('g4');
+});
+
 it('means the first in the alphabet of names that are equally near, in whatever order they come', () => {
   expect(didYouMean('coacher', ['coached', 'coaches'])).toBe('coached');
   expect(didYouMean('coacher', new Set(['coaches', 'coached']))).toBe('coached');

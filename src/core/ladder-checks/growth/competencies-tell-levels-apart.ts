@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework.ts';
+import type { Level } from '../../framework/level.ts';
 import { quote } from '../../problems/quote.ts';
 import { levelsInUse } from '../../views/level-graph.ts';
-import { whoNeeds } from '../../views/who-needs.ts';
 import type { LadderCheck } from '../ladder-check.ts';
 import { isSmall } from '../thresholds.ts';
 
@@ -25,11 +25,12 @@ export const competenciesTellLevelsApart: LadderCheck = {
 };
 
 function sameEverywhere(framework: Framework): { id: string; file: string; name: string }[] {
-  const all = levelsInUse(framework).length;
-  return framework.competencies.flatMap((competency) => {
-    const { id, file, scale } = competency;
-    const { at } = whoNeeds(framework, competency);
-    const only = scale.find(({ position }) => at.get(position)?.length === all);
-    return only ? [{ id, file, name: only.name }] : [];
+  const levels = levelsInUse(framework);
+  const [first] = levels;
+  return (first?.expectations ?? []).flatMap(({ competency, proficiency }) => {
+    const { id, file } = competency;
+    const isSame = ({ expectations }: Level) =>
+      expectations.some((each) => each.competency === competency && each.proficiency === proficiency);
+    return proficiency && levels.every(isSame) ? [{ id, file, name: proficiency.name }] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { Move, Track } from '../../framework/level.ts';
 import { quote } from '../../problems/quote.ts';
 import { isInUse } from '../../schema/is-in-use.ts';
-import { type CoveredStep, coverage } from '../../views/health/coverage.ts';
+import { coverage } from '../../views/health/coverage.ts';
 import type { LadderCheck } from '../ladder-check.ts';
 
 export const individualWorkCanBePractised: LadderCheck = {
@@ -22,13 +22,14 @@ export const individualWorkCanBePractised: LadderCheck = {
 };
 
 function tracksPractisedUpwards(framework: Framework): Track[] {
-  const steps = coverage(framework).steps.filter(({ activities }) => activities.length > 0);
-  return framework.tracks
-    .filter((track) => isInUse(track) && track.kind === 'individual')
-    .filter((track) => asks(steps, track, leadsUp) && !asks(steps, track, (move) => !leadsUp(move)));
+  const [upwards, elsewhere] = [new Set<Track>(), new Set<Track>()];
+  for (const { activities, moves } of coverage(framework).steps) {
+    if (activities.length === 0) continue;
+    for (const move of moves) (leadsUp(move) ? upwards : elsewhere).add(move.from.track);
+  }
+  return framework.tracks.filter(
+    (track) => isInUse(track) && track.kind === 'individual' && upwards.has(track) && !elsewhere.has(track),
+  );
 }
-
-const asks = (steps: readonly CoveredStep[], track: Track, wanted: (move: Move) => boolean): boolean =>
-  steps.some(({ moves }) => [...moves].some((move) => move.from.track === track && wanted(move)));
 
 const leadsUp = ({ destination }: Move): boolean => 'level' in destination && destination.level.isManagement;

@@ -13,9 +13,14 @@ interface ListedPhrase extends Phrase {
  * may be said: *Strategic Account Executive* praises nobody.
  */
 export function bookOf(language: string, changes: WordChanges, titles: readonly string[]): PhraseBook {
-  const phrases = wordListNames.flatMap((list) => phrasesOf(list, language, changes));
+  const lists = wordListNames.filter((list) => list !== 'degrees');
+  const phrases = lists.flatMap((list) => phrasesOf(list, language, changes));
   return phraseBook([...phrases, ...namesWithListedWords(titles, phraseBook(phrases))]);
 }
+
+/** Words of degree stand everywhere, and count only where two sentences are compared. */
+export const degreesOf = (language: string, changes: WordChanges): PhraseBook =>
+  phraseBook(phrasesOf('degrees', language, changes));
 
 const praising: ReadonlySet<string> = new Set<WordListName>(['vague', 'traits']);
 

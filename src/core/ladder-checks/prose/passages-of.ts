@@ -17,7 +17,7 @@ export interface Passage {
   text: string;
   isAddress: boolean;
   /** Whom the nearest part around it that says so is for. */
-  audience?: string;
+  audience?: string | undefined;
 }
 
 /** Fields that readers of the site do not read, or whose words are not the framework's own. */
@@ -49,7 +49,7 @@ function collect(own: Own, passages: Passage[]): void {
   walk(own.entry.data, textPlaces(schemas[own.kind]), '', audience);
   const { body } = own.entry;
   if (!body || body.text.trim() === '') return;
-  passages.push({ ...own, field: 'body', path: [], text: body.text, isAddress: false, ...forWhom(audience) });
+  passages.push({ ...own, field: 'body', path: [], text: body.text, isAddress: false, audience });
 }
 
 type Walk = (
@@ -60,14 +60,14 @@ type Walk = (
 ) => void;
 
 /** Goes through data and keeps every text that has a place in its shape. */
-function walker(own: Own, passages: Passage[]): Walk {
+function walker({ entry, kind, language }: Own, passages: Passage[]): Walk {
   const path: (string | number)[] = [];
   const walkInto: Walk = (value, place, field, audience) => {
     if (!place) return;
     if (typeof value === 'string') {
       if (!place.holds) return;
       const isAddress = place.holds === 'address';
-      passages.push({ ...own, field, path: [...path], text: value, isAddress, ...forWhom(audience) });
+      passages.push({ entry, kind, language, field, path: path.slice(), text: value, isAddress, audience });
     } else if (Array.isArray(value)) {
       for (let n = 0; n < value.length; n++) {
         path.push(n);
@@ -89,8 +89,6 @@ function walker(own: Own, passages: Passage[]): Walk {
   };
   return walkInto;
 }
-
-const forWhom = (audience: string | undefined) => (audience === undefined ? {} : { audience });
 
 function kindOf({ kind, id }: Entry): Kind | undefined {
   return kind === 'translation' ? placeOf(id.slice(id.indexOf('/') + 1))?.kind : kind;

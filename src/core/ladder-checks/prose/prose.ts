@@ -27,10 +27,15 @@ export interface Sentence {
   passage: Passage;
   start: number;
   end: number;
-  /** Keys of its words, in their order. Equal words have equal keys. */
-  words: Int32Array;
-  /** Equal for sentences that differ in words of degree only, such as *often*. */
-  withoutDegrees: number;
+  /** How many words it has. */
+  words: number;
+  /** Equal for sentences of the same words. */
+  key: number;
+  /** Keys of its first and its last word. */
+  first: number;
+  last: number;
+  /** Numbers of which sentences that are alike share some. */
+  sketch: readonly number[];
 }
 
 /** All that is written in a framework, gone through once for all checks of texts. */
@@ -40,4 +45,6 @@ export interface Prose {
   hits: ReadonlyMap<WordListName, readonly Hit[]>;
   /** Of what a framework says in sentences of its own: what levels and proficiencies ask, and what exists there. */
   sentences: readonly Sentence[];
+  /** The words of a sentence that tell an act, in small letters: those of degree, such as *often*, left out. */
+  withoutDegrees(sentence: Sentence): string;
 }

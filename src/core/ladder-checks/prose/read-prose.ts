@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { frameworkFile } from '../../catalog/catalog.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { WordListName } from '../../schema/word-lists.ts';
-import { bookOf, directionOf } from './book-of.ts';
+import { bookOf, degreesOf, directionOf } from './book-of.ts';
 import { isInOwnWords } from './fields.ts';
 import { type Passage, passagesOf } from './passages-of.ts';
 import { type Found, findPhrases, type PhraseBook } from './phrase-book.ts';
@@ -26,10 +26,11 @@ export function readProse(catalog: Catalog, framework: Framework): Prose {
     readWords(passage.text, row);
     const found = findPhrases(book, passage.text, row);
     for (const each of found) add(hits, passage, each);
-    if (isInOwnWords(passage)) sentences.push(...sentencesIn(passage, row, found));
-    measured.push({ passage, words: row.count, ...countsOf(row) });
+    if (isInOwnWords(passage)) sentences.push(...sentencesIn(passage, row));
+    const { count: words, sentences: ended, letters } = row;
+    measured.push({ passage, words, sentences: ended, letters });
   }
-  return { framework, measured, hits, sentences };
+  return { framework, measured, hits, sentences, withoutDegrees: withoutDegrees(catalog) };
 }
 
 /** The phrases of each language, with what the framework changes of them. */
@@ -48,20 +49,29 @@ function booksFor(
   };
 }
 
+/** Leaves words of degree out, in the language of the sentence. */
+function withoutDegrees(catalog: Catalog): Prose['withoutDegrees'] {
+  const changes = frameworkFile(catalog)?.data.words ?? {};
+  const row = wordRow();
+  const books = new Map<string, PhraseBook>();
+  return ({ passage: { text, language }, start, end }) => {
+    const book = books.get(language) ?? degreesOf(language, changes);
+    books.set(language, book);
+    const sentence = text.slice(start, end);
+    readWords(sentence, row);
+    const degrees = findPhrases(book, sentence, row);
+    const kept = Array.from({ length: row.count }, (_, n) => n).filter((n) => {
+      const at = row.starts[n] ?? 0;
+      return !degrees.some((degree) => degree.start <= at && at < degree.end);
+    });
+    return kept.map((n) => sentence.slice(row.starts[n], row.ends[n]).toLowerCase()).join(' ');
+  };
+}
+
 function add(hits: Map<WordListName, Hit[]>, passage: Passage, { phrase, start, end }: Found): void {
   const list = phrase.list as WordListName;
   const hit = { passage, words: passage.text.slice(start, end), start, end, direction: directionOf(phrase) };
   const ofList = hits.get(list);
   if (ofList) ofList.push(hit);
   else hits.set(list, [hit]);
-}
-
-function countsOf(row: Readonly<ReturnType<typeof wordRow>>): { sentences: number; letters: number } {
-  let sentences = 0;
-  let letters = 0;
-  for (let at = 0; at < row.count; at++) {
-    sentences += row.closes[at] ?? 0;
-    letters += (row.ends[at] ?? 0) - (row.starts[at] ?? 0);
-  }
-  return { sentences, letters };
 }

@@ -4,6 +4,9 @@
  */
 export interface WordRow {
   count: number;
+  /** How many sentences they make, and how many letters and digits they have. */
+  sentences: number;
+  letters: number;
   /** Where each word begins and ends. */
   starts: Int32Array;
   ends: Int32Array;
@@ -17,6 +20,8 @@ export interface WordRow {
 
 export const wordRow = (length = 1024): WordRow => ({
   count: 0,
+  sentences: 0,
+  letters: 0,
   starts: new Int32Array(length),
   ends: new Int32Array(length),
   keys: new Int32Array(length),
@@ -27,6 +32,7 @@ export const wordRow = (length = 1024): WordRow => ({
 const prime = 0x01000193;
 const basis = 0x811c9dc5 | 0;
 const lettersOfBeginning = 4;
+const [hyphen, nine, apostrophe] = [0x2d, 0x39, 0x27];
 
 /** The beginning that every number has. */
 export const numberBeginning = 1;
@@ -34,73 +40,82 @@ export const numberBeginning = 1;
 /** Reads a text into a row, which grows where it has to. */
 export function readWords(text: string, row: WordRow): void {
   if (row.starts.length < text.length / 2 + 1) Object.assign(row, wordRow(text.length + 2));
+  row.count = 0;
+  row.letters = 0;
+  row.sentences = 0;
   const { length } = text;
-  let count = 0;
-  let at = 0;
-  while (at < length) {
+  for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
-    if (!isLetter(code)) {
-      if (count > 0 && endsSentence(code) && !isWordAt(text, at + 1)) row.closes[count - 1] = 1;
-      at += 1;
+    if (letterOf(code) !== 0) {
+      at = readWord(text, at, row);
       continue;
     }
-    row.starts[count] = at;
-    at = readWord(text, at, count, row);
-    row.ends[count] = at;
-    row.closes[count] = 0;
-    count += 1;
+    if (endsSentence(code) && !isLetterAt(text, at + 1)) close(row);
+    at += 1;
   }
-  if (count > 0) row.closes[count - 1] = 1;
-  row.count = count;
+  close(row);
 }
 
-function readWord(text: string, start: number, count: number, row: WordRow): number {
+function close(row: WordRow): void {
+  if (row.count === 0 || row.closes[row.count - 1] === 1) return;
+  row.closes[row.count - 1] = 1;
+  row.sentences += 1;
+}
+
+function readWord(text: string, start: number, row: WordRow): number {
+  const { length } = text;
+  const { count } = row;
   let key = basis;
   let beginning = basis;
-  let at = start;
   let isNumber = true;
-  for (; at < text.length; at++) {
+  let at = start;
+  for (; at < length; at++) {
     const code = text.charCodeAt(at);
-    if (!isLetter(code) && !(isJoint(code) && isWordAt(text, at + 1))) break;
-    if (code < 0x30 || code > 0x39) isNumber = false;
-    key = Math.imul(key ^ lowerCase(code), prime);
+    let letter = letterOf(code);
+    if (letter === 0) {
+      if (!isJoint(code) || !isLetterAt(text, at + 1)) break;
+      letter = code === hyphen ? hyphen : apostrophe;
+    }
+    if (letter > nine) isNumber = false;
+    key = Math.imul(key ^ letter, prime);
     if (at - start < lettersOfBeginning) beginning = key;
   }
+  row.starts[count] = start;
+  row.ends[count] = at;
   row.keys[count] = key;
   row.beginnings[count] = isNumber ? numberBeginning : beginning;
+  row.closes[count] = 0;
+  row.letters += at - start;
+  row.count = count + 1;
   return at;
 }
 
-const isWordAt = (text: string, at: number): boolean => at < text.length && isLetter(text.charCodeAt(at));
+/** Letters and digits of ASCII as small letters, 0 for all else. */
+const ascii = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
+);
 
-/** Letters and digits of any script; of the signs beyond ASCII, those of punctuation are none. */
-function isLetter(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  return (
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    !(code >= 0x2000 && code <= 0x2bff) &&
-    !(code >= 0x3000 && code <= 0x303f)
-  );
+/** A letter or digit of any script as a small letter, 0 for signs and spaces. */
+const letterOf = (code: number): number => (code < 0x80 ? (ascii[code] ?? 0) : letterBeyondAscii(code));
+
+function letterBeyondAscii(code: number): number {
+  const isSign =
+    code < 0xc0
+      ? code !== 0xaa && code !== 0xb5 && code !== 0xba
+      : code === 0xd7 ||
+        code === 0xf7 ||
+        (code >= 0x2000 && code <= 0x2bff) ||
+        (code >= 0x3000 && code <= 0x303f);
+  return isSign ? 0 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
+
+const isLetterAt = (text: string, at: number): boolean =>
+  at < text.length && letterOf(text.charCodeAt(at)) !== 0;
 
 /** An apostrophe or a hyphen between two letters belongs to a word. */
-const isJoint = (code: number): boolean => code === 0x27 || code === 0x2d || code === 0x2019;
+const isJoint = (code: number): boolean => code === apostrophe || code === hyphen || code === 0x2019;
 
-/** `.`, `!`, `?`, the end of a line of a list, and their like in other scripts. */
-const endsSentence = (code: number): boolean =>
-  code === 0x2e ||
-  code === 0x21 ||
-  code === 0x3f ||
-  code === 0x2026 ||
-  code === 0x3002 ||
-  code === 0xff01 ||
-  code === 0xff1f;
+const endings = new Set([...'.!?\u2026\u3002\uff01\uff1f'].map((sign) => sign.charCodeAt(0)));
 
-function lowerCase(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code === 0x2d ? 0x2d : code;
-  if (code === 0x2019) return 0x27;
-  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
-}
+/** `.`, `!`, `?` and their like in other scripts. */
+const endsSentence = (code: number): boolean => code !== 0x20 && endings.has(code);

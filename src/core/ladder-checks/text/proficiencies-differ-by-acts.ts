@@ -1,5 +1,5 @@
 import { positionOnScale } from '../../catalog/vocabulary.ts';
-import type { Sentence } from '../prose/prose.ts';
+import type { Prose, Sentence } from '../prose/prose.ts';
 import { placeOf, quoteAround, subjectOf } from '../prose/say-where.ts';
 import type { TextCheck } from '../text-check.ts';
 
@@ -9,10 +9,10 @@ export const proficienciesDifferByActs: TextCheck = {
   name: 'proficiencies-differ-by-acts',
   rule: 'Two neighbouring proficiencies of a competency do not say the same but for words of degree, such as *often* and *always*.',
   severity: 'warning',
-  run({ framework, sentences }, _context, report) {
+  run({ framework, sentences, withoutDegrees }, _context, report) {
     const described = sentences.flatMap((sentence) => inRubric(sentence, framework.scale));
     for (const ofFile of Map.groupBy(described, ({ sentence }) => sentence.passage.entry).values()) {
-      for (const [lower, higher] of pairsOf(ofFile)) {
+      for (const [lower, higher] of pairsOf(ofFile, withoutDegrees)) {
         report({
           ...placeOf(higher.passage, higher.start),
           message: `${subjectOf(higher.passage)} says ${said(higher)}, and one proficiency below ${said(lower)}.`,
@@ -30,24 +30,33 @@ interface Described {
 
 function inRubric(sentence: Sentence, scale: readonly { id: string }[]): Described[] {
   const { kind, path } = sentence.passage;
-  if (kind !== 'competency' || path[0] !== 'descriptors' || sentence.words.length < fewestWords) return [];
+  if (kind !== 'competency' || path[0] !== 'descriptors' || sentence.words < fewestWords) return [];
   const position = positionOnScale(String(path[1]), scale);
   return position === undefined ? [] : [{ sentence, position }];
 }
 
 /** Sentences that are alike but for degree, where the lower one stands right below the other. */
-function pairsOf(described: readonly Described[]): [Sentence, Sentence][] {
-  const alike = Map.groupBy(described, ({ sentence }) => sentence.withoutDegrees);
+function pairsOf(
+  described: readonly Described[],
+  withoutDegrees: Prose['withoutDegrees'],
+): [Sentence, Sentence][] {
   const positions = [...new Set(described.map(({ position }) => position))].sort((a, b) => a - b);
-  return [...alike.values()].flatMap((group) =>
-    group.flatMap((higher): [Sentence, Sentence][] => {
-      const below = positions[positions.indexOf(higher.position) - 1];
-      const lower = group.find(({ position }) => position === below);
-      return lower && !isSame(lower.sentence, higher.sentence) ? [[lower.sentence, higher.sentence]] : [];
+  const below = (position: number) => positions[positions.indexOf(position) - 1];
+  return described.flatMap((higher) =>
+    described.flatMap((lower): [Sentence, Sentence][] => {
+      if (lower.position !== below(higher.position) || !mayBeAlike(lower.sentence, higher.sentence))
+        return [];
+      const isAlike = withoutDegrees(lower.sentence) === withoutDegrees(higher.sentence);
+      return isAlike ? [[lower.sentence, higher.sentence]] : [];
     }),
   );
 }
 
-const isSame = (a: Sentence, b: Sentence): boolean => a.words.join() === b.words.join();
+/** They end or begin alike: a quick look that saves reading most of them. The very same sentence is no matter of degree. */
+const mayBeAlike = (a: Sentence, b: Sentence): boolean =>
+  a.key !== b.key && (a.last === b.last || a.first === b.first || sharesSketch(a, b));
+
+const sharesSketch = (a: Sentence, b: Sentence): boolean =>
+  a.sketch.some((number) => b.sketch.includes(number));
 
 const said = ({ passage, start, end }: Sentence): string => quoteAround(passage, start, end);

@@ -4,7 +4,6 @@ import type { TextCheck } from '../text-check.ts';
 
 const most = 0.5;
 const fewestSentences = 6;
-const prime = 0x01000193;
 
 export const tracksHaveTheirOwnWords: TextCheck = {
   name: 'tracks-have-their-own-words',
@@ -31,11 +30,10 @@ type Lines = ReadonlyMap<string, ReadonlySet<number>>;
 /** What the levels of each track say, as one number for each sentence. */
 function linesByTrack(sentences: readonly Sentence[]): Lines {
   const lines = new Map<string, Set<number>>();
-  for (const { passage, words } of sentences) {
+  for (const { passage, key } of sentences) {
     const { kind, track } = passage.entry;
     if (kind !== 'level' || track === undefined) continue;
-    const line = words.reduce((key, word) => Math.imul(key ^ word, prime) + 1, words.length);
-    lines.set(track, (lines.get(track) ?? new Set()).add(line | 0));
+    lines.set(track, (lines.get(track) ?? new Set()).add(key));
   }
   return lines;
 }

@@ -2,7 +2,8 @@ import { valuesOfKey } from '../../catalog/values-of-key.ts';
 import type { Competency } from '../../framework/competency.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { Level, Move } from '../../framework/level.ts';
-import { positionOf, whatItTakes } from '../what-it-takes.ts';
+import { changeBetween } from '../change-between.ts';
+import { positionOf } from '../what-it-takes.ts';
 
 /** Steps to climb on the scale of a competency, by the positions that the first and the last of them reach. */
 export interface Climb {
@@ -23,15 +24,32 @@ export function expectedAt({ expectations, alternatives, steps }: Level) {
 
 /** What a move asks for: what the level it leads to expects more, and what its gates ask to have been shown. */
 export function climbsOnMove({ from, destination, gates }: Move, { competencies }: Framework): Climb[] {
-  const changes = 'level' in destination ? whatItTakes(from, destination.level).changes : [];
-  const climbs = changes.map(({ competency, before, steps }) => {
-    const start = positionOf(before) ?? 0;
-    return { competency, first: start + 1, last: start + steps };
-  });
+  const climbs = 'level' in destination ? climbsBetween(from, destination.level) : [];
+  if (!gates) return climbs;
   return [
     ...climbs,
     ...gatedIn(gates, competencies).map((gated) => ({ ...gated, first: known(from, gated) + 1 })),
   ];
+}
+
+function climbsBetween(from: Level, to: Level): Climb[] {
+  const before = positionsAt(from);
+  return to.expectations.flatMap((after) => {
+    const start = before.get(after.competency);
+    const { steps } = changeBetween(start, positionOf(after));
+    const { competency } = after;
+    return steps > 0 ? [{ competency, first: (start ?? 0) + 1, last: (start ?? 0) + steps }] : [];
+  });
+}
+
+const positions = new WeakMap<Level, ReadonlyMap<Competency, number | undefined>>();
+
+/** What a level expects, as positions. Several moves lead away from it. */
+function positionsAt(level: Level): ReadonlyMap<Competency, number | undefined> {
+  const found =
+    positions.get(level) ?? new Map(level.expectations.map((each) => [each.competency, positionOf(each)]));
+  positions.set(level, found);
+  return found;
 }
 
 const known = (level: Level, { competency }: { competency: Competency }): number =>

@@ -41,16 +41,28 @@ interface CoverageCell {
   step?: CoveredStep;
 }
 
-/** Which activities help to climb each step that a level or a move demands. */
+const known = new WeakMap<Framework, Coverage>();
+
+/** Which activities help to climb each step that a level or a move demands. Worked out once: several ask for it. */
 export function coverage(framework: Framework): Coverage {
+  const found = known.get(framework) ?? workOut(framework);
+  known.set(framework, found);
+  return found;
+}
+
+function workOut(framework: Framework): Coverage {
   const demands = demandedSteps(framework);
+  const developing = activitiesByCompetency(framework);
   const rows = framework.competencies
     .filter((competency) => demands.has(competency))
     .map((competency) => ({
       competency,
       cells: competency.scale.map((proficiency) => {
         const demand = demands.get(competency)?.get(proficiency.position);
-        return { proficiency, ...(demand && { step: covered(framework, competency, proficiency, demand) }) };
+        return {
+          proficiency,
+          ...(demand && { step: covered(developing.get(competency) ?? [], competency, proficiency, demand) }),
+        };
       }),
     }));
   const steps = rows.flatMap(({ cells }) => stepsIn(cells));
@@ -65,6 +77,18 @@ export function coverage(framework: Framework): Coverage {
     withoutSmall: some.filter(({ small }) => small.length === 0),
     general: framework.activities.filter(({ develops }) => develops.some((each) => !each.competency)),
   };
+}
+
+function activitiesByCompetency({ activities }: Framework): ReadonlyMap<Competency, Activity[]> {
+  const developing = new Map<Competency, Activity[]>();
+  for (const activity of activities) {
+    for (const competency of new Set(activity.develops.flatMap((each) => each.competency ?? []))) {
+      const known = developing.get(competency);
+      if (known) known.push(activity);
+      else developing.set(competency, [activity]);
+    }
+  }
+  return developing;
 }
 
 function groupOf(
@@ -84,12 +108,12 @@ const stepsIn = (cells: readonly CoverageCell[]): CoveredStep[] => cells.flatMap
 const isLacking = ({ free, small }: CoveredStep): boolean => free.length === 0 || small.length === 0;
 
 function covered(
-  { activities: all }: Framework,
+  developing: readonly Activity[],
   competency: Competency,
   to: Proficiency,
   demand: Demand,
 ): CoveredStep {
-  const activities = all.filter((activity) => climbs(activity, competency, to.position));
+  const activities = developing.filter((activity) => climbs(activity, competency, to.position));
   return {
     ...demand,
     competency,

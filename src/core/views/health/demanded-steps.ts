@@ -3,7 +3,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { Level, Move } from '../../framework/level.ts';
 import { isInUse } from '../../schema/is-in-use.ts';
 import { levelsInUse } from '../level-graph.ts';
-import { type Climb, climbsOnMove, expectedAt } from './climbs.ts';
+import { climbsOnMove, expectedAt } from './climbs.ts';
 
 /** Who asks for a step on the scale of a competency. */
 export interface Demand {
@@ -22,21 +22,18 @@ export function demandedSteps(framework: Framework): DemandedSteps {
   const at = (competency: Competency, position: number) => {
     const steps = demands.get(competency) ?? new Map();
     const demand = steps.get(position) ?? { levels: new Set(), moves: new Set() };
-    demands.set(competency, steps.set(position, demand));
+    if (demand.levels.size + demand.moves.size === 0) demands.set(competency, steps.set(position, demand));
     return demand;
   };
   for (const level of levelsInUse(framework)) {
     for (const { competency, position } of expectedAt(level)) at(competency, position).levels.add(level);
   }
   for (const move of framework.moves.filter(isMade)) {
-    const climbs = climbsOnMove(move, framework);
-    for (const [competency, position] of climbs.flatMap(stepsOf)) at(competency, position).moves.add(move);
+    for (const { competency, first, last } of climbsOnMove(move, framework)) {
+      for (let position = first; position <= last; position++) at(competency, position).moves.add(move);
+    }
   }
   return demands;
-}
-
-function stepsOf({ competency, first, last }: Climb): [Competency, number][] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => [competency, first + index]);
 }
 
 function isMade({ from, destination, notAllowed }: Move): boolean {
