@@ -13,7 +13,7 @@ import { parseFile } from '../../src/disk/parse/parse-file.ts';
 import { positionsInFile } from '../../src/disk/place-problems.ts';
 
 /** A problem with its place, in the file that was changed or in another. */
-export type Told = Problem & Position;
+type Told = Problem & Position;
 
 /** The default framework, held in memory so that thousands of changes to one file can be looked at. */
 export interface DefaultContent {
