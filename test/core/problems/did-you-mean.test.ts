@@ -34,6 +34,11 @@ it('means the first in the alphabet of names that are equally near, in whatever 
   expect(didYouMean('coacher', new Set(['coaches', 'coached']))).toBe('coached');
 });
 
+it('knows nothing where three or more are equally near', () => {
+  expect(didYouMean('g9', ['g1', 'g2'])).toBe('g1');
+  expect(didYouMean('g9', ['g1', 'g2', 'g3'])).toBeUndefined();
+});
+
 it('knows nothing like anything where no name is known', () => {
   expect(didYouMean('title', [])).toBeUndefined();
 });
