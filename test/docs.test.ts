@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { planFileReference, planFileSchema } from '../scripts/support/plan-file-reference.ts';
 import { checksReference } from '../src/core/ladder-checks/checks-reference.ts';
 import { fieldsReference } from '../src/core/schema/fields-reference.ts';
 import { readingChecks } from '../src/disk/reading-checks.ts';
@@ -12,4 +13,9 @@ test('`npm run docs` has been run since a check changed', () => {
 
 test('`npm run docs` has been run since a field changed', () => {
   expect(page('fields.md')).toBe(fieldsReference());
+});
+
+test('`npm run docs` has been run since the file of a plan changed', () => {
+  expect(page('plan-file.md')).toBe(planFileReference());
+  expect(page('plan-file.schema.json')).toBe(planFileSchema());
 });

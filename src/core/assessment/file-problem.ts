@@ -15,7 +15,6 @@ export interface FileProblem {
 const wantedBy: Readonly<Record<string, Wanted>> = {
   string: 'text',
   number: 'number',
-  finite: 'number',
   min_value: 'number',
   max_value: 'number',
   array: 'list',

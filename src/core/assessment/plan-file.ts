@@ -4,7 +4,7 @@ import { type Migrations, migrate, migrations } from './migrations.ts';
 import { type Notebook, notebookShape, type Worksheet, worksheetShape } from './worksheet.ts';
 
 /** The version that files are written in. Files of every version before can be read. */
-const fileVersion = 1;
+export const fileVersion = 1;
 
 /** Larger files are not read: what one conversation holds is a few hundred times smaller. */
 export const largestFile = 5_000_000;
@@ -12,7 +12,7 @@ export const largestFile = 5_000_000;
 /** A file of ours nests less than 20 deep. What nests without end would bring those that read on from here to an end. */
 const deepest = 100;
 
-const fileMark = 'plan';
+export const fileMark = 'plan';
 
 export type PlanFile = { worksheet: Worksheet } | { notebook: Notebook };
 
@@ -29,7 +29,19 @@ export function readPlanFile(
   if (!isVersion(data['version'])) return { problem: { kind: 'damaged', at: 'version', wanted: 'number' } };
   if (data['version'] > version) return { problem: { kind: 'newer' } };
   if (nestsBelow(data, deepest)) return { problem: { kind: 'damaged' } };
-  return checked(migrate({ ...data, version: data['version'] }, version, steps));
+  const today = migrated({ ...data, version: data['version'] }, version, steps);
+  return today ? checked(today) : { problem: { kind: 'damaged' } };
+}
+
+/** Nothing where a step meets what no file of its version holds. */
+function migrated(
+  ...[file, version, steps]: Parameters<typeof migrate>
+): Record<string, unknown> | undefined {
+  try {
+    return migrate(file, version, steps);
+  } catch {
+    return undefined;
+  }
 }
 
 function parsed(text: string): unknown {

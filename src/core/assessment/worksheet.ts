@@ -4,21 +4,24 @@ import * as v from 'valibot';
 const most = 10_000;
 const text = v.string();
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(most));
-const position = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000));
+const position = v.pipe(v.number(), v.minValue(0), v.maxValue(1000));
 /** The framework no longer had it when the writer last looked; what was written about it stays. */
 const isGone = v.optional(v.boolean());
 
 // Fields that this edition does not know are kept, so that a file is never the poorer for having been opened.
 const place = v.looseObject({ id: text, title: text, isGone });
 
-const proficiency = { id: text, position, name: text };
+const proficiency = v.looseObject({ id: text, position, name: text });
 
 const picked = v.looseObject({
   kind: v.literal('picked'),
-  ...proficiency,
+  ...proficiency.entries,
   /** The words that were picked, as they read on that day. */
   says: list(text),
 });
+
+const notSeen = v.looseObject({ kind: v.literal('not-seen') });
+const doesNotApply = v.looseObject({ kind: v.literal('does-not-apply') });
 
 const answer = v.looseObject({
   competency: text,
@@ -29,13 +32,7 @@ const answer = v.looseObject({
   happened: text,
   seenBy: text,
   when: text,
-  choice: v.optional(
-    v.variant('kind', [
-      picked,
-      v.looseObject({ kind: v.literal('not-seen') }),
-      v.looseObject({ kind: v.literal('does-not-apply') }),
-    ]),
-  ),
+  choice: v.optional(v.variant('kind', [picked, notSeen, doesNotApply])),
 });
 
 const line = v.looseObject({
@@ -58,8 +55,8 @@ const aim = v.looseObject({
   competency: text,
   title: text,
   isGone,
-  from: v.optional(v.looseObject(proficiency)),
-  to: v.looseObject(proficiency),
+  from: v.optional(proficiency),
+  to: proficiency,
   /** What somebody could have seen by then. */
   outcome: text,
   lines: list(line),
@@ -116,8 +113,16 @@ const expected = v.looseObject({
   competency: text,
   title: text,
   /** Absent where the level names none. */
-  proficiency: v.optional(v.looseObject(proficiency)),
+  proficiency: v.optional(proficiency),
 });
+
+const levelSeen = v.looseObject({ level: text, expects: list(expected) });
+const framework = v.looseObject({
+  name: text,
+  organisation: v.optional(text),
+  version: v.optional(text),
+});
+const evidence = v.looseObject({ to: text, condition: text, evidence: text });
 
 export const worksheetShape = v.looseObject({
   /** Tells one worksheet from another; it says nothing about anybody. */
@@ -127,7 +132,7 @@ export const worksheetShape = v.looseObject({
   name: text,
   started: text,
   changed: text,
-  framework: v.looseObject({ name: text, organisation: v.optional(text), version: v.optional(text) }),
+  framework,
   level: v.optional(place),
   /** Where it might go; the page offers two places. */
   towards: list(place),
@@ -136,9 +141,9 @@ export const worksheetShape = v.looseObject({
   plan,
   past: list(past),
   /** What was written for each condition of a move, by the level it leads to. */
-  promotionCase: list(v.looseObject({ to: text, condition: text, evidence: text })),
+  promotionCase: list(evidence),
   /** What the chosen levels expected when the writer last looked, so that a later change can be told. */
-  lastSeen: list(v.looseObject({ level: text, expects: list(expected) })),
+  lastSeen: list(levelSeen),
   news: list(news),
 });
 
@@ -160,15 +165,40 @@ const conversation = v.looseObject({
   theirs: v.optional(worksheetShape),
 });
 
+const setAside = v.looseObject({ where: text, text });
+
 export const notebookShape = v.looseObject({
   conversations: list(conversation),
   /** The conversation that lies open. */
   open: text,
   /** Words that two windows wrote in the same place: one of them stands there, the other is kept here. */
-  setAside: list(v.looseObject({ where: text, text })),
+  setAside: list(setAside),
 });
 
 /** A conversation between a person and their manager, as one of them holds it. */
 export type Conversation = v.InferOutput<typeof conversation>;
 /** All that one browser holds. */
 export type Notebook = v.InferOutput<typeof notebookShape>;
+
+/** All shapes that a file is made of, by what they are called in its documentation. */
+export const planFileShapes = {
+  notebook: notebookShape,
+  setAside,
+  conversation,
+  worksheet: worksheetShape,
+  framework,
+  place,
+  answer,
+  picked,
+  notSeen,
+  doesNotApply,
+  plan,
+  aim,
+  proficiency,
+  line,
+  past,
+  evidence,
+  levelSeen,
+  expected,
+  news,
+};

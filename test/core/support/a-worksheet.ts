@@ -48,7 +48,7 @@ export function anAnswer(data: PlanData, id: string, stepId: string): Answer {
   };
 }
 
-function competencyOf(data: PlanData, id: string): PlanCompetency {
+export function competencyOf(data: PlanData, id: string): PlanCompetency {
   const competency = competencyById(data, id);
   if (!competency) throw new Error(`There is no competency ${id}.`);
   return competency;
@@ -88,4 +88,52 @@ export const aLine = (given: Partial<Line> = {}, n = 0): Line => ({
 export function aNotebook(...sheets: readonly Worksheet[]): Notebook {
   const conversations = sheets.map((mine, n): Conversation => ({ id: `conversation-${n}`, mine }));
   return { conversations, open: 'conversation-0', setAside: [] };
+}
+
+/** A worksheet in which every field holds something. */
+export function aWholeWorksheet(data: PlanData): Worksheet {
+  const sheet = aWorksheet(data, {
+    level: 'senior-rep',
+    towards: ['principal-rep'],
+    picks: { discovery: 'independent' },
+  });
+  const aim = anAim(data, 'discovery', 'advanced', [
+    { activity: 'shadow-a-call', person: 'Listens.', manager: 'Asks.', by: 'June', evidence: 'Notes.' },
+  ]);
+  return {
+    ...sheet,
+    id: 'whole',
+    name: 'Ada',
+    hopes: 'More mornings with customers.',
+    answers: [
+      ...sheet.answers.map((each) => ({ ...each, happened: 'They called back.', seenBy: 'Bo', when: 'May' })),
+      { ...blankAnswer(competencyOf(data, 'negotiation')), choice: { kind: 'not-seen' } },
+      { ...blankAnswer(competencyOf(data, 'integrity')), choice: { kind: 'does-not-apply' } },
+    ],
+    plan: {
+      isWithoutAim: false,
+      whyWithoutAim: '',
+      aims: [
+        { ...aim, from: { id: 'independent', position: 3, name: 'Independent' }, outcome: 'Asked back.' },
+      ],
+      dropFirst: 'The course.',
+      review: '2027-06-01',
+    },
+    past: [
+      {
+        id: 'past',
+        title: 'Ride along',
+        aim: 'Negotiation',
+        person: 'Rode.',
+        manager: 'Drove.',
+        state: 'done',
+        cameOf: 'A map.',
+        ended: '2027-01-01',
+      },
+    ],
+    promotionCase: [{ to: 'principal-rep', condition: 'Has won a hard deal.', evidence: 'The mill.' }],
+    news: [
+      { kind: 'raised', title: 'Discovery', level: 'Senior Rep', was: 'Practising', now: 'Independent' },
+    ],
+  };
 }

@@ -7,7 +7,7 @@ import type { Change } from './a-small-framework.ts';
 import { frameworkOf } from './framework-of.ts';
 
 /** Words that show what they were made of. */
-const plainWording: PlanWording = {
+export const plainWording: PlanWording = {
   plain: (text) => text,
   gate: gateText,
   moveKind: ({ kind }) => kind,
