@@ -133,13 +133,16 @@ export const planFileFields = {
     },
   },
   past: {
-    is: 'A line of an earlier plan.',
+    is: 'A line of an earlier plan, or an aim of it that had none.',
     fields: {
       id: 'Tells it from other lines.',
       title: 'What it was called.',
       aim: 'The aim that it stood under, by its title.',
+      outcome: 'What was to have happened by then.',
       person: 'What the person did.',
       manager: 'What the manager did.',
+      by: 'By when it was to be done.',
+      evidence: 'What was to exist afterwards.',
       state: '`open`, `done` or `dropped`.',
       cameOf: 'What came of it.',
       ended: 'The day on which that plan ended, as `YYYY-MM-DD`.',

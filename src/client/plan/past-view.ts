@@ -8,7 +8,7 @@ export function pastView({ sheet, words: { plan }, language }: Desk): Node[] {
   if (sheet.past.length === 0) return [];
   const items = [...sheet.past]
     .reverse()
-    .map(({ title, aim, person, manager, state, cameOf, ended }) =>
+    .map(({ title, aim, outcome, person, manager, evidence, state, cameOf, ended }) =>
       node(
         'li',
         {},
@@ -20,7 +20,7 @@ export function pastView({ sheet, words: { plan }, language }: Desk): Node[] {
             .filter(Boolean)
             .join(' · '),
         ),
-        ...[person, manager, cameOf]
+        ...[outcome, person, manager, evidence, cameOf]
           .filter(Boolean)
           .map((text) => node('p', { dir: 'auto', class: 'typed' }, text)),
       ),

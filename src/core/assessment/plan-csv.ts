@@ -13,8 +13,8 @@ export function planCsv(sheet: Worksheet, said: PaperWords): string {
     each.title,
     each.person,
     each.manager,
-    each.ended,
-    '',
+    each.by || each.ended,
+    each.evidence,
     ...endOf(each, said),
   ]);
   return [head, ...aims, ...past].map((row) => `${row.map(field).join(',')}\r\n`).join('');

@@ -78,8 +78,11 @@ const past = v.looseObject({
   id: text,
   title: text,
   aim: text,
+  outcome: text,
   person: text,
   manager: text,
+  by: text,
+  evidence: text,
   state: v.picklist(['open', 'done', 'dropped']),
   cameOf: text,
   ended: text,
@@ -155,6 +158,7 @@ export type Choice = NonNullable<Answer['choice']>;
 export type Plan = v.InferOutput<typeof plan>;
 export type Aim = v.InferOutput<typeof aim>;
 export type Line = v.InferOutput<typeof line>;
+export type Past = v.InferOutput<typeof past>;
 export type News = v.InferOutput<typeof news>;
 export type LevelSeen = Worksheet['lastSeen'][number];
 

@@ -186,6 +186,9 @@ test('entries that are told apart by nothing are all kept', () => {
       person: '',
       manager: '',
       state: 'done',
+      outcome: '',
+      by: '',
+      evidence: '',
       cameOf: '',
       ended: '',
     } as const;
