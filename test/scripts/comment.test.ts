@@ -218,7 +218,7 @@ describe('the comment of a change in a repository', () => {
         marker,
         '## What this changes for people',
         '',
-        '1 change: 1 clarifies, add or take away. That is a minor version: 1.0.0 becomes 1.1.0. `version` in `framework.yaml` is still 1.0.0; raise it before the release.',
+        '1 change: 1 clarifies, adds or takes away. That is a minor version: 1.0.0 becomes 1.1.0. `version` in `framework.yaml` is still 1.0.0; raise it before the release.',
         '',
         '### Clarified, added, lowered or taken out',
         '',

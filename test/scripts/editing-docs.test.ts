@@ -75,6 +75,9 @@ function copyWith(edits: readonly Edit[]): string {
   return content;
 }
 
+/** Lines move whenever somebody edits the framework; what is said does not. */
+const withoutLines = (text: string): string => text.replace(/(?<=\.(?:yaml|mdx)):\d+:\d+/g, ':line');
+
 async function checked(content: string): Promise<string> {
   return formatText(await reviewFolder(content, { today }), 'content');
 }
@@ -150,7 +153,9 @@ describe.each(Object.entries(told))('the page %s', (name, cases) => {
     }
     const shown = blocks(name, 'text').map((text) => text.trimEnd());
     expect(shown.length).toBeGreaterThan(0);
-    expect(shown.filter((text) => !said.some((each) => each.includes(text)))).toEqual([]);
+    expect(
+      shown.filter((text) => !said.some((each) => withoutLines(each).includes(withoutLines(text)))),
+    ).toEqual([]);
   }, 60_000);
 });
 
