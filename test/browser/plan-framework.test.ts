@@ -41,7 +41,7 @@ test('renamed, new, raised and retired: each is told, and nothing that was writt
 }) => {
   const page = await begun(await open('plan/'));
   await comeBackTo(page, (data) => {
-    const [discovery, value] = [competency(data, 'discovery'), competency(data, 'value-and-business-case')];
+    const [discovery, value] = [competency(data, 'discovery'), competency(data, 'business-case')];
     Object.assign(discovery, { id: 'asking', title: 'Asking' });
     data.renamed.competency = { discovery: 'asking' };
     Object.assign(value, { id: 'something-else', title: 'Something else' });

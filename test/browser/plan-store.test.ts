@@ -226,6 +226,7 @@ describe('a store that is', () => {
     foreign.mine.level = { id: 'chief', title: 'Chief' };
     foreign.mine.towards = [];
     foreign.mine.answers = [];
+    foreign.mine.plan.aims = [];
     await startWith(page, notebookOf(foreign));
     await fillWhere(page, 'person', 'Berta');
     expect(await notice(page)).toEqual([
