@@ -22,7 +22,9 @@ const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' 
 
 test('an expectation shows its competency, its proficiency by name, and the behaviours of that proficiency', async () => {
   const expectation = level.expectations.find(({ proficiency }) => proficiency !== undefined);
-  const html = await container.renderToString(ExpectationItem, { props: { expectation, ownId: level.id } });
+  const html = await container.renderToString(ExpectationItem, {
+    props: { expectation, ownId: level.id, file: level.file },
+  });
   const shown = plain(html);
   expect(shown).toContain(expectation?.competency.title);
   expect(shown).toContain(expectation?.proficiency?.name);
@@ -36,7 +38,7 @@ test('an expectation is open where it matters most, and folded elsewhere', async
   const [first] = level.expectations;
   const render = (emphasis: boolean) =>
     container.renderToString(ExpectationItem, {
-      props: { expectation: { ...first, emphasis }, ownId: level.id },
+      props: { expectation: { ...first, emphasis }, ownId: level.id, file: level.file },
     });
   expect(await render(true)).toMatch(/<details[^>]* open/);
   expect(await render(false)).not.toMatch(/<details[^>]* open/);
@@ -52,7 +54,9 @@ test('a statement has its own place and link, shows Markdown, and never markup',
     links: [],
     appliesTo: [],
   };
-  const html = await container.renderToString(Statements, { props: { statements: [statement] } });
+  const html = await container.renderToString(Statements, {
+    props: { statements: [statement], file: 'tracks/t/rep.yaml' },
+  });
   expect(html).toContain('id="says-no"');
   expect(html).toContain('href="#says-no"');
   expect(html).toContain('<em>no</em> to &lt;b&gt;discounts&lt;/b&gt;');
@@ -71,10 +75,18 @@ test('a statement names the layer it comes from where that is not the page itsel
     source,
   };
   expect(
-    plain(await container.renderToString(Statements, { props: { statements: [statement], ownId: 'rep' } })),
+    plain(
+      await container.renderToString(Statements, {
+        props: { statements: [statement], ownId: 'rep', file: 'tracks/t/rep.yaml' },
+      }),
+    ),
   ).toContain('from Public sector');
   const own = { ...statement, source: { layer: 'level', id: 'rep', title: 'Rep' } };
   expect(
-    plain(await container.renderToString(Statements, { props: { statements: [own], ownId: 'rep' } })),
+    plain(
+      await container.renderToString(Statements, {
+        props: { statements: [own], ownId: 'rep', file: 'tracks/t/rep.yaml' },
+      }),
+    ),
   ).not.toContain('from');
 });
