@@ -6,30 +6,26 @@ import type { PlanWords } from '../core/assessment/plan-words.ts';
 import type { Conversation, Notebook } from '../core/assessment/worksheet.ts';
 import { loadJson } from './load-json.ts';
 import { node } from './node.ts';
+import { agendaPaper } from './plan/agenda-paper.ts';
 import { assessStep } from './plan/assess-step.ts';
 import { conversationsView } from './plan/conversations-view.ts';
 import { beginning, type Desk, type PaperName, type StepName, steps, type View } from './plan/desk.ts';
 import { fitToPage } from './plan/fit-to-page.ts';
 import { replaceKeepingFocus } from './plan/keep-focus.ts';
-import { keepStep } from './plan/keep-step.ts';
 import { NotebookStore } from './plan/notebook-store.ts';
 import { newsView, setAsideView } from './plan/notices.ts';
 import { questionView } from './plan/open-file.ts';
-import { paperInView, paperOf } from './plan/papers.ts';
-import { planStep } from './plan/plan-step.ts';
+import { paperInView, paperWith } from './plan/paper.ts';
+import { sidePaper } from './plan/side-paper.ts';
 import { onward, stepList, stepTitle, stepToGoOn } from './plan/step-list.ts';
 import { storeNotices } from './plan/store-notices.ts';
 import { talkStep } from './plan/talk-step.ts';
 import { whereStep } from './plan/where-step.ts';
 
 const untilSaved = 300;
-const stepViews: Record<StepName, (desk: Desk) => Node[]> = {
-  where: whereStep,
-  assess: assessStep,
-  talk: talkStep,
-  plan: planStep,
-  keep: keepStep,
-};
+const firstSteps = { where: whereStep, assess: assessStep, talk: talkStep };
+const firstPapers = { side: sidePaper, agenda: agendaPaper };
+const isLate = (step: StepName): boolean => step === 'plan' || step === 'keep';
 
 /** Prepares the conversation between a person and their manager, for one of the two, in this browser alone. */
 class PlanPage extends HTMLElement implements Desk {
@@ -45,7 +41,8 @@ class PlanPage extends HTMLElement implements Desk {
   readonly #step = node('div', { class: 'plan-step' });
   readonly #steps = node('nav', { class: 'plan-steps' });
   readonly #paper = node('div', { class: 'plan-paper' });
-  #details: Promise<void> | undefined;
+  #loading: Promise<void> | undefined;
+  #late: typeof import('./plan/late-steps.ts') | undefined;
   #foreign: Conversation[] = [];
   #saving: number | undefined;
   /** What a button asked to print; otherwise what is in view is printed. */
@@ -122,7 +119,7 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   show(): void {
-    if (this.view.step === 'plan' || this.view.step === 'keep') this.#details ??= this.#loadDetails();
+    if (isLate(this.view.step)) this.#loading ??= this.#loadLate();
     replaceKeepingFocus(this.#top, [
       ...storeNotices(this, this.#store, this.#foreign),
       ...newsView(this),
@@ -131,7 +128,7 @@ class PlanPage extends HTMLElement implements Desk {
       ...conversationsView(this),
     ]);
     replaceKeepingFocus(this.#steps, [stepList(this)]);
-    replaceKeepingFocus(this.#step, [stepTitle(this), ...stepViews[this.view.step](this), ...onward(this)]);
+    replaceKeepingFocus(this.#step, [stepTitle(this), ...this.#stepView(), ...onward(this)]);
   }
 
   go(step: StepName, focus = 'step-title'): void {
@@ -173,19 +170,32 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   #layOut(name: PaperName): void {
-    const paper = paperOf(this, name);
+    const content = { ...firstPapers, ...this.#late?.latePapers }[name]?.(this);
+    const paper = content && paperWith(this, name, content);
     this.#paper.replaceChildren(...(paper ? [paper] : []));
     if (paper) fitToPage(this.#paper, paper);
   }
 
-  /** Without them a plan can be made all the same, with less to begin from. */
-  async #loadDetails(): Promise<void> {
-    try {
-      this.data = withDetails(this.data, await loadJson<PlanDetails>(this.dataset['details'] ?? ''));
-      this.show();
-    } catch {
-      this.#details = undefined;
-    }
+  #stepView(): Node[] {
+    const views: Partial<Record<StepName, (desk: Desk) => Node[]>> = {
+      ...firstSteps,
+      ...this.#late?.lateSteps,
+    };
+    return views[this.view.step]?.(this) ?? [];
+  }
+
+  async #loadLate(): Promise<void> {
+    const [steps, details] = await Promise.allSettled([
+      import('./plan/late-steps.ts'),
+      loadJson<PlanDetails>(this.dataset['details'] ?? ''),
+    ]);
+    // Without the details a plan can be made all the same, with less to begin from.
+    if (details.status === 'fulfilled') this.data = withDetails(this.data, details.value);
+    if (steps.status === 'fulfilled') this.#late = steps.value;
+    this.show();
+    if (this.#late) return;
+    this.#loading = undefined;
+    this.tell(this.words.stepFailed);
   }
 
   #flush(): void {

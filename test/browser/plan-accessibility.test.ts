@@ -97,6 +97,7 @@ function foreign(): string {
   conversation.mine.level = { id: 'chief-of-elsewhere', title: 'Chief' };
   conversation.mine.towards = [];
   conversation.mine.answers = [];
+  conversation.mine.plan.aims = [];
   const notebook: Notebook = { conversations: [conversation], open: conversation.id, setAside: [] };
   return writeNotebook(notebook);
 }

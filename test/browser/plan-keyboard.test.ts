@@ -98,7 +98,7 @@ test('the focus is never lost where what it was on goes away', async ({ open }) 
   expect(await focused(page)).toBe('competency');
   await page.locator('#step-plan').click();
   await page.locator('#any-competency').selectOption('customer-insight');
-  await page.locator('[id^=to-step-]').selectOption({ label: 'Shaping' });
+  await page.locator('[id^=to-step-]').selectOption({ label: 'Independent' });
   await press(page, '.offers .link', 'Enter');
   expect(await focused(page)).toMatch(/^offer-/);
   await press(page, '[id^=own-]', 'Enter');

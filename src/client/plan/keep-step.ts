@@ -7,7 +7,8 @@ import { node } from '../node.ts';
 import type { Desk } from './desk.ts';
 import { askingButton, button, select, textArea } from './elements.ts';
 import { fileButton } from './open-file.ts';
-import { paperOf } from './papers.ts';
+import { paperWith } from './paper.ts';
+import { planPaper } from './plan-paper.ts';
 import { nameOf, saveFile } from './save-file.ts';
 
 /** The plan as it is printed, the agenda, a promotion case, files, and forgetting it all. */
@@ -16,7 +17,7 @@ export function keepStep(desk: Desk): Node[] {
     words: { keep },
     conversation,
   } = desk;
-  const paper = paperOf(desk, 'plan');
+  const paper = paperWith(desk, 'plan', planPaper(desk));
   return [
     node(
       'section',

@@ -802,6 +802,8 @@ export const en = {
         keep: 'Keep and print',
       },
       next: 'Next: {step}',
+      stepFailed:
+        'This step could not be loaded. What you wrote is kept. Check the connection and reload the page.',
       person: 'The person',
       manager: 'The manager',
       you: 'you',

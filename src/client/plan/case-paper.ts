@@ -1,0 +1,63 @@
+import { promotionCase } from '../../core/assessment/promotion-case.ts';
+import { node } from '../node.ts';
+import { say } from '../say.ts';
+import type { Desk } from './desk.ts';
+
+/** What a move asks, beside what was written for it; nothing where no move was chosen. */
+export function casePaper(desk: Desk): Node[] | undefined {
+  const { sheet, words } = desk;
+  const made = promotionCase(desk.data, sheet, desk.view.caseFor ?? '');
+  if (!made) return undefined;
+  const { paper, keep } = words;
+  const row = (asked: Node[], shown: string) =>
+    node(
+      'tr',
+      {},
+      node('td', { dir: 'auto' }, ...asked),
+      node('td', { dir: 'auto' }, shown || node('span', { class: 'fine' }, keep.caseNoEvent)),
+    );
+  const table = (rows: readonly HTMLElement[]) =>
+    node(
+      'table',
+      {},
+      node(
+        'thead',
+        {},
+        node(
+          'tr',
+          {},
+          node('th', { scope: 'col' }, paper.condition),
+          node('th', { scope: 'col' }, paper.shown),
+        ),
+      ),
+      node('tbody', {}, ...rows),
+    );
+  const conditions = made.conditions.map(({ condition, joint, evidence }) =>
+    row([node('span', {}, condition), ...(joint ? [node('span', { class: 'fine' }, joint)] : [])], evidence),
+  );
+  const behaviours = made.behaviours.map(({ competency, asked, summary, answer }) =>
+    row(
+      [
+        node('b', {}, [competency.title, asked?.name].filter(Boolean).join(': ')),
+        node('span', { class: 'fine' }, summary),
+      ],
+      [answer?.did, answer?.happened, answer?.seenBy].filter(Boolean).join(' · '),
+    ),
+  );
+  return [
+    node(
+      'header',
+      {},
+      node('h2', { dir: 'auto' }, sheet.name ? `${paper.case}: ${sheet.name}` : paper.case),
+      node(
+        'p',
+        {},
+        say(paper.caseTo, { from: sheet.level?.title ?? '', to: made.title }),
+        ` · ${made.move.kind}`,
+      ),
+    ),
+    ...(conditions.length > 0 ? [node('h3', {}, keep.caseConditions), table(conditions)] : []),
+    ...(behaviours.length > 0 ? [node('h3', {}, keep.caseBehaviours), table(behaviours)] : []),
+    node('p', { class: 'fine' }, paper.noVerdict),
+  ];
+}

@@ -1,0 +1,36 @@
+import { node } from '../node.ts';
+import type { Desk } from './desk.ts';
+import { paperHead } from './paper-head.ts';
+import { planTable } from './plan-table.ts';
+import { dayIn } from './plural.ts';
+
+/** The plan as it is agreed on, with what was done before and room for two names. */
+export function planPaper(desk: Desk): Node[] {
+  const {
+    sheet,
+    words: { paper, plan },
+    language,
+  } = desk;
+  const pair = (term: string, text: string) =>
+    text ? [node('p', {}, node('b', {}, `${term}: `), node('span', { dir: 'auto' }, text))] : [];
+  const past = sheet.past
+    .slice(-8)
+    .map(({ title, aim, state, cameOf }) =>
+      node('li', { dir: 'auto' }, [title, aim, plan.states[state], cameOf].filter(Boolean).join(' · ')),
+    );
+  return [
+    paperHead(desk, paper.plan),
+    ...pair(paper.hopes, sheet.hopes),
+    planTable(desk, sheet),
+    ...(sheet.plan.isWithoutAim ? [] : pair(paper.dropFirst, sheet.plan.dropFirst)),
+    ...pair(paper.review, sheet.plan.review && dayIn(language, sheet.plan.review)),
+    ...(past.length > 0 ? [node('h3', {}, paper.past), node('ul', { class: 'bullets' }, ...past)] : []),
+    node(
+      'p',
+      { class: 'signatures' },
+      ...(['person', 'manager'] as const).map((side) =>
+        node('span', {}, `${paper.agreed}, ${desk.words[side].toLowerCase()}`),
+      ),
+    ),
+  ];
+}
