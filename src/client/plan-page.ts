@@ -108,6 +108,10 @@ class PlanPage extends HTMLElement implements Desk {
 
   keep(): void {
     this.sheet.changed = beginning().now;
+    this.#saveSoon();
+  }
+
+  #saveSoon(): void {
     this.#saving ??= window.setTimeout(() => this.#flush(), untilSaved);
   }
 
@@ -226,13 +230,14 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   #catchUp(): void {
-    const { joined, isForgotten } = this.#store.catchUp(this.#withForeign());
+    const { joined, isForgotten, isAhead } = this.#store.catchUp(this.#withForeign());
     if (isForgotten) {
       this.forget();
       return;
     }
     if (!joined) return;
     this.#adopt(joined);
+    if (isAhead) this.#saveSoon();
     this.show();
     this.tell(this.words.store.otherWindow);
   }

@@ -71,7 +71,7 @@ const files: readonly [string, () => string | Buffer, string][] = [
   [
     'damaged',
     damaged,
-    '“side.json” was changed by hand or damaged: at “answers 1 when” there has to be a text in quotation marks. Nothing was taken from it.',
+    '“side.json” was changed by hand or damaged: at “worksheet answers 1 when” there has to be a text in quotation marks. Nothing was taken from it.',
   ],
 ];
 

@@ -58,7 +58,7 @@ test('renamed, new, raised and retired: each is told, and nothing that was writt
   expect(told.some((each) => /now expects Something else/.test(each))).toBe(true);
 
   await page.locator('#step-assess').click();
-  await page.getByText('No longer in the framework').click();
+  await page.locator('#retired summary').click();
   expect(await page.locator('#retired dd').innerText()).toContain('Asked who decides, 2');
   await page.locator('#open-asking').click();
   expect(await page.locator('#event-did').inputValue()).toBe('Asked who decides, 1');

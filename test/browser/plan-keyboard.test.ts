@@ -96,9 +96,12 @@ test('the focus is never lost where what it was on goes away', async ({ open }) 
   await fillAssessment(page, [1], 'Asked');
   await press(page, '#clear', 'Enter');
   expect(await focused(page)).toBe('competency');
+  await page.locator('#step-assess').click();
+  for (const sitting of await page.locator('details[id^=sitting-] summary').all()) await sitting.click();
+  await page.locator('#open-self-direction').click();
+  await page.locator('.choices [type=radio]').nth(1).check();
   await page.locator('#step-plan').click();
-  await page.locator('#any-competency').selectOption('customer-insight');
-  await page.locator('[id^=to-step-]').selectOption({ label: 'Independent' });
+  await page.locator('#any-competency').selectOption('self-direction');
   await press(page, '.offers .link', 'Enter');
   expect(await focused(page)).toMatch(/^offer-/);
   await press(page, '[id^=own-]', 'Enter');

@@ -5,6 +5,9 @@ import type { Notebook } from '../../core/assessment/worksheet.ts';
 /** Whether what is written here is kept, and if not, why. */
 export type Keeping = 'kept' | 'off' | 'full' | 'newer';
 
+/** In milliseconds: how long a browser may take to tell one window what another wrote, with room to spare. */
+const atTheSameTime = 500;
+
 /**
  * The notebook in the browser's storage, shared by all windows of the site. It never throws. Before it writes, it
  * reads what others wrote meanwhile and joins the two, so that no window takes away the words of another. What it
@@ -14,8 +17,12 @@ export class NotebookStore {
   readonly #key: string;
   /** What was in the store when this window last read or wrote it. */
   #last: string | null = null;
+  /** What was there before this window last wrote, and when that was. */
+  #before: { text: string | null; until: number } = { text: null, until: 0 };
   /** What could not be read, and could not be copied for want of room. */
   #uncopied: string | undefined;
+  /** What is written next was not typed here, but joined from what two windows wrote at the same time. */
+  #isAnswer = false;
   keeping: Keeping = 'kept';
 
   constructor(base: string) {
@@ -39,6 +46,8 @@ export class NotebookStore {
     const text = writeNotebook(joined);
     try {
       localStorage.setItem(this.#key, text);
+      if (!this.#isAnswer) this.#before = { text: this.#last, until: Date.now() + atTheSameTime };
+      this.#isAnswer = false;
       this.#last = text;
       this.keeping = 'kept';
     } catch (error) {
@@ -47,14 +56,19 @@ export class NotebookStore {
     return joined;
   }
 
-  /** What stands in the store after another window wrote, joined with what this one has; nothing where it is the same. */
-  catchUp(notebook: Notebook): { joined?: Notebook; isForgotten: boolean } {
+  /**
+   * What stands in the store after another window wrote, joined with what this one has; nothing where it is the same.
+   * It is ahead of the store where the other window could not know what this one wrote.
+   */
+  catchUp(notebook: Notebook): { joined?: Notebook; isForgotten: boolean; isAhead?: boolean } {
     const text = this.#read();
     if (text === null) return { isForgotten: this.#last !== null && this.keeping === 'kept' };
     if (text === this.#last) return { isForgotten: false };
+    const isAhead = Date.now() < this.#before.until;
     const joined = this.#join(notebook);
     this.#last = text;
-    return { joined, isForgotten: false };
+    this.#isAnswer = isAhead;
+    return { joined, isForgotten: false, isAhead };
   }
 
   /** Takes all that this page ever kept out of the store. */
@@ -100,7 +114,8 @@ export class NotebookStore {
   #join(mine: Notebook): Notebook {
     const text = this.#read();
     if (text === null || text === this.#last) return mine;
-    const base = notebookIn(this.#last);
+    // Of two windows that write at the same time, each learns late what the other wrote, and neither built on the other.
+    const base = notebookIn(Date.now() < this.#before.until ? this.#before.text : this.#last);
     const other = this.#notebookIn(text);
     if (!other) return mine;
     const { merged, setAside } = merge(base ?? { conversations: [], open: '', setAside: [] }, mine, other);
