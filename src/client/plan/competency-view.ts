@@ -1,5 +1,6 @@
 import { blankAnswer } from '../../core/assessment/blank.ts';
 import type { PlanProficiency } from '../../core/assessment/plan-data.ts';
+import { rewordedSince } from '../../core/assessment/reworded.ts';
 import { answerTo, hasEvent, levelById, pick, scaleOf, wordsFor } from '../../core/assessment/rubric.ts';
 import type { ToAssess } from '../../core/assessment/what-to-assess.ts';
 import type { Answer } from '../../core/assessment/worksheet.ts';
@@ -15,6 +16,7 @@ export function competencyView(desk: Desk, item: ToAssess, sitting: readonly ToA
   const { assess } = desk.words;
   const answer = answerTo(desk.sheet, competency.id);
   const place = sitting.indexOf(item);
+  const after = afterChoice(desk, item);
   return [
     node('p', { class: 'fine' }, say(assess.position, { n: place + 1, of: sitting.length })),
     node('h3', { id: 'competency', tabindex: '-1', class: 'competency-title' }, competency.title),
@@ -23,8 +25,8 @@ export function competencyView(desk: Desk, item: ToAssess, sitting: readonly ToA
       ? [node('p', { class: 'not-this' }, node('span', {}, `${assess.notThis}: `), competency.notThis)]
       : []),
     ...ownWords(desk, item),
-    event(desk, item, answer),
-    choices(desk, item, answer),
+    event(desk, item, answer, after.refresh),
+    choices(desk, item, answer, after),
     node('p', { class: 'fine' }, pageLink(desk, pathOf('competency', competency.id), assess.rubric)),
     ways(desk, place, sitting),
   ];
@@ -50,7 +52,7 @@ function written(desk: Desk, { competency }: ToAssess): Answer {
   return answer;
 }
 
-function event(desk: Desk, item: ToAssess, answer: Answer | undefined): HTMLElement {
+function event(desk: Desk, item: ToAssess, answer: Answer | undefined, refresh: () => void): HTMLElement {
   const {
     words: { assess },
     sheet,
@@ -62,6 +64,7 @@ function event(desk: Desk, item: ToAssess, answer: Answer | undefined): HTMLElem
     value: answer?.[name] ?? '',
     set: (value: string) => {
       written(desk, item)[name] = value;
+      refresh();
     },
   });
   return node(
@@ -80,17 +83,24 @@ function event(desk: Desk, item: ToAssess, answer: Answer | undefined): HTMLElem
   );
 }
 
-function choices(desk: Desk, item: ToAssess, answer: Answer | undefined): HTMLElement {
+function choices(
+  desk: Desk,
+  item: ToAssess,
+  answer: Answer | undefined,
+  { after, refresh }: AfterChoice,
+): HTMLElement {
   const {
     data,
     sheet,
-    view,
     words: { assess },
   } = desk;
   const set = (choice: Answer['choice']) => () => {
+    const isNews = rewordedSince(data, sheet).length > 0;
     const into = written(desk, item);
     if (choice) into.choice = choice;
-    desk.change();
+    if (isNews) return desk.change();
+    refresh();
+    desk.keep();
   };
   const others = (['not-seen', 'does-not-apply'] as const).map((kind) =>
     choice(
@@ -99,31 +109,52 @@ function choices(desk: Desk, item: ToAssess, answer: Answer | undefined): HTMLEl
       kind === 'not-seen' && sheet.side === 'manager' ? assess['not-seenOfManager'] : assess[kind],
     ),
   );
-  const isOpinion = answer?.choice?.kind === 'picked' && !hasEvent(answer);
   return node(
     'fieldset',
     { class: 'choices' },
     node('legend', {}, assess.choiceLegend),
     node('p', { class: 'fine' }, assess.choiceHint),
-    choice(
-      'checkbox',
-      {
-        id: 'behaviours',
-        isOn: view.showsBehaviours,
-        set: (on) => {
-          view.showsBehaviours = on;
-          desk.show();
-        },
-      },
-      node('span', { class: 'fine' }, assess.behaviours),
-    ),
+    behaviours(desk),
     ...scaleOf(data, item.competency).flatMap((step) => descriptorChoice(desk, item, answer, step, set)),
     ...others,
-    node('p', { class: 'fine', role: 'status' }, isOpinion ? assess.withoutEvent : ''),
-    answer?.choice
-      ? button(assess.clear, () => clear(desk, item), { class: 'link', id: 'clear' })
-      : undefined,
+    ...after,
   );
+}
+
+function behaviours(desk: Desk): HTMLElement {
+  const {
+    view,
+    words: { assess },
+  } = desk;
+  const set = (on: boolean) => {
+    view.showsBehaviours = on;
+    desk.show();
+  };
+  return choice(
+    'checkbox',
+    { id: 'behaviours', isOn: view.showsBehaviours, set },
+    node('span', { class: 'fine' }, assess.behaviours),
+  );
+}
+
+interface AfterChoice {
+  after: readonly Node[];
+  refresh(): void;
+}
+
+/** What depends on the choice, brought up to date without building the page anew: slow phones are quick that way. */
+function afterChoice(desk: Desk, item: ToAssess): AfterChoice {
+  const { assess } = desk.words;
+  const note = node('p', { class: 'fine', role: 'status' });
+  const takeBack = button(assess.clear, () => clear(desk, item), { class: 'link', id: 'clear' });
+  const refresh = () => {
+    const answer = answerTo(desk.sheet, item.competency.id);
+    const isOpinion = answer?.choice?.kind === 'picked' && !hasEvent(answer);
+    note.textContent = isOpinion ? assess.withoutEvent : '';
+    takeBack.hidden = !answer?.choice;
+  };
+  refresh();
+  return { after: [note, takeBack], refresh };
 }
 
 function descriptorChoice(
