@@ -39,6 +39,13 @@ function findingOf(
 }
 
 function rankOf(target: Target, id: string, ranks: AudienceRanks, catalog: Catalog): number[] {
-  if (target === 'term' || isVocabulary(target)) return [];
+  if (target === 'term') return ranksOfTerm(id, ranks, catalog);
+  if (isVocabulary(target)) return [];
   return catalog.of(target).has(id) ? [ranks.ofFile(target, id)] : [];
+}
+
+function ranksOfTerm(id: string, ranks: AudienceRanks, catalog: Catalog): number[] {
+  const glossary = catalog.of('glossary').get('glossary');
+  const n = glossary?.data.terms.findIndex((term) => term.id === id) ?? -1;
+  return glossary && n >= 0 ? [ranks.at(glossary, ['terms', n])] : [];
 }

@@ -5,6 +5,8 @@ import type { DataOf } from '../schema/index.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { bodyForAudience } from './body-for-audience.ts';
 import { withoutDangling } from './without-dangling.ts';
+import { withoutOrphans } from './without-orphans.ts';
+import { withoutUnusedWords } from './without-unused-words.ts';
 
 /** Reads whether something marked with an audience is for the build at hand. */
 type IsFor = (audience: unknown) => boolean;
@@ -15,25 +17,34 @@ export function audiencesOf(catalog: Catalog): readonly { id: string; name: stri
 }
 
 /**
- * The catalog without what is not for `audience`: files, sections of bodies, statements, facts, results and gates
- * marked for a narrower one, and every reference to a file that is gone. A build holds what is for it or for a
- * wider one. `hiding` is called for what is left out.
+ * The catalog without what is not for `audience`: files, sections of bodies, and whatever is marked for a narrower
+ * one in a file, with all that is nothing without it. A build holds what is for it or for a wider one. `hiding` is
+ * called where something is left out.
  */
 export function forAudience(catalog: Catalog, audience: string, hiding: () => void = () => {}): Catalog {
   const order = audiencesOf(catalog).map((each) => each.id);
   const rank = Math.max(0, order.indexOf(audience));
   // Nothing is hidden from the narrowest audience.
   if (rank === order.length - 1) return catalog;
+  let isWhole = true;
+  const hide = () => {
+    isWhole = false;
+    hiding();
+  };
   const isFor: IsFor = (marked) => {
     const is = typeof marked !== 'string' || order.indexOf(marked) <= rank;
-    if (!is) hiding();
+    if (!is) hide();
     return is;
   };
   const hasValues = rank >= rankOfValues(order);
-  const entries = withoutOrphans(catalog.entries.filter((entry) => isFor(audienceOf(entry)))).map((entry) =>
-    entryFor(hasValues ? entry : withoutValues(entry, hiding), isFor),
+  const visible = catalog.entries.filter((entry) => isFor(audienceOf(entry)));
+  const entries = withoutOrphans(visible, catalog.entries).map((entry) =>
+    entryFor(hasValues ? entry : withoutValues(entry, hide), isFor),
   );
-  return withoutDangling(catalogOf(filesOf(catalog, entries), entries, [...catalog.media]), catalog);
+  const named = entries.map((entry) => withAudiencesUpTo(rank, entry));
+  if (isWhole) return catalogOf(catalog.files, named, [...catalog.media]);
+  const left = catalogOf(filesOf(catalog, named), named.map(withoutAsides), [...catalog.media]);
+  return withoutUnusedWords(withoutDangling(left, catalog), catalog);
 }
 
 const audienceOf = (entry: Entry): unknown => (entry.data as { audience?: unknown }).audience;
@@ -43,10 +54,24 @@ function filesOf(catalog: Catalog, entries: readonly Entry[]) {
   return catalog.files.filter((file) => kept.has(file.file));
 }
 
-/** A level goes with its track. */
-function withoutOrphans(entries: readonly Entry[]): Entry[] {
-  const tracks = new Set(entries.filter((entry) => entry.kind === 'track').map((entry) => entry.id));
-  return entries.filter((entry) => entry.kind !== 'level' || tracks.has(entry.track ?? ''));
+/** The audiences that come after the one at `rank` are not even named. */
+function withAudiencesUpTo(rank: number, entry: Entry): Entry {
+  const { audiences } = entry.data as Partial<DataOf['framework']>;
+  if (entry.kind !== 'framework' || !audiences) return entry;
+  return {
+    ...entry,
+    data: { ...entry.data, audiences: audiences.slice(0, rank + 1) } as DataOf['framework'],
+  };
+}
+
+/**
+ * What an exception says may be about something hidden. A translation says again what stands in its source, hidden
+ * or not: whoever shows translations lays them over their sources before anything is hidden.
+ */
+function withoutAsides(entry: Entry): Entry {
+  if (entry.kind === 'translation') return { ...entry, data: {} };
+  const { exceptions: _, ...data } = entry.data as { exceptions?: unknown };
+  return { ...entry, data: data as DataOf[Kind] };
 }
 
 function entryFor({ body, ...entry }: Entry, isFor: IsFor): Entry {

@@ -4,42 +4,28 @@ import type { FieldPath } from '../problems/problem.ts';
 import { isMapping } from '../schema/check-shape.ts';
 import type { DataOf } from '../schema/index.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { type NamesHidden, namesHidden } from './names-hidden.ts';
+import { kindAndId } from './without-orphans.ts';
 
 /** Takes out references to things that were there before and are gone now. */
 export function withoutDangling(kept: Catalog, before: Catalog): Catalog {
-  const gone = new Set(
-    before.files.flatMap(({ kind, id }) => (kept.idsOf(kind).has(id) ? [] : [`${kind}/${id}`])),
-  );
-  if (gone.size === 0) return kept;
-  const isGone: IsGone = (kind, id) => gone.has(`${kind}/${id}`);
+  const isHidden = namesHidden(kept.entries, before.entries);
   const entries = kept.entries.map((entry) => {
-    const paths = new Set([...danglingIn(entry, kept, isGone), ...affectedIn(entry, isGone)].map(keyOf));
+    const paths = new Set([...danglingIn(entry, isHidden), ...affectedIn(entry, isHidden)].map(keyOf));
     return paths.size === 0 ? entry : { ...entry, data: without(entry.data, paths, []) as DataOf[Kind] };
   });
   return catalogOf(kept.files, entries, [...kept.media]);
 }
 
-type IsGone = (kind: string, id: string) => boolean;
-
 const keyOf = (path: FieldPath): string => path.join('\n');
 
-function danglingIn(entry: Entry, kept: Catalog, isGone: IsGone): FieldPath[] {
-  return referencesOf(entry).flatMap(({ targets, id, path }) => {
-    const isDangling =
-      targets.some((target) => isGone(target, id)) &&
-      !targets.some((target) => kept.idsOf(target as Kind).has(id));
-    return isDangling ? [cutPoint(path)] : [];
-  });
-}
+const danglingIn = (entry: Entry, isHidden: NamesHidden): FieldPath[] =>
+  referencesOf(entry).flatMap(({ targets, id, path }) => (isHidden(targets, id) ? [cutPoint(path)] : []));
 
-/** What a change affects is written as `kind/id`. */
-function affectedIn(entry: Entry, isGone: IsGone): FieldPath[] {
+function affectedIn(entry: Entry, isHidden: NamesHidden): FieldPath[] {
   if (entry.kind !== 'change') return [];
   const { affects = [] } = (entry as Entry<'change'>).data;
-  return affects.flatMap((written, n) => {
-    const [kind = '', id = ''] = written.split('/');
-    return isGone(kind, id) ? [['affects', n]] : [];
-  });
+  return affects.flatMap((written, n) => (isHidden(...kindAndId(written)) ? [['affects', n]] : []));
 }
 
 /** What goes with a reference: the whole move, gate, page or entry of `develops`, or the item alone. */

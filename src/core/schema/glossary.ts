@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { links, reference, text, upkeep } from './parts.ts';
+import { audience, links, reference, text, upkeep } from './parts.ts';
 
 const term = z.strictObject({
   id: reference.describe('Names the term in links.'),
@@ -8,6 +8,7 @@ const term = z.strictObject({
   kind: text.optional().describe('What kind of term it is, such as *method*.'),
   aliases: z.array(text).optional().describe('Other words for it.'),
   links: links.optional(),
+  audience: audience.optional(),
 });
 
 /** The terms that the framework uses. */

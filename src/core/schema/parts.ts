@@ -52,6 +52,7 @@ export const link = z.strictObject({
     .register(translatable, { holds: 'word' })
     .optional()
     .describe('The language of what it leads to, such as `de`.'),
+  audience: audience.optional(),
 });
 
 export const links = z.array(link).describe('More to read, as a list of `{url, text, language}`.');

@@ -140,3 +140,16 @@ test('in a section of a body for the same readers they are fine', () => {
 test('a track lists all its levels, those for fewer readers too', () => {
   expect(found(set(rep, 'audience', 'internal'))).toEqual([]);
 });
+
+test('a competency that names a term for fewer readers is told', () => {
+  expect(found(set('glossary.yaml', 'terms.0.audience', 'internal'))).toEqual([
+    {
+      check: 'audiences-hold-together',
+      severity: 'warning',
+      file: 'competencies/discovery.yaml',
+      path: ['methodTerms', 0],
+      message: '`discovery` names `champion`, which is for `internal` only, while this is for `everyone`.',
+      hint: 'Give both the same `audience`, or take this out: the other readers would find nothing there.',
+    },
+  ]);
+});

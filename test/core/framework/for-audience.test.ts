@@ -126,6 +126,73 @@ const hidden: { what: string; changes: Change[] }[] = [
     ],
   },
   {
+    what: 'a link, wherever links are',
+    changes: [
+      set(framework, 'policies', [{ url: 'https://secret.example.com', ...marked }]),
+      set(activity, 'links', [{ url: 'https://a.example.com', text: secret, ...marked }]),
+      set(rep, 'evidence', [{ text: 'Notes.', links: [{ url: 'https://secret.example.com', ...marked }] }]),
+    ],
+  },
+  {
+    what: 'a term of the glossary that a competency names',
+    changes: [
+      set('glossary.yaml', 'terms', [{ id: 'secret', term: secret, meaning: secret, ...marked }]),
+      set('competencies/discovery.yaml', 'methodTerms', ['secret']),
+    ],
+  },
+  {
+    what: 'the glossary as a whole',
+    changes: [
+      file('glossary.yaml', { terms: [{ id: 'secret', term: secret, meaning: secret }], ...marked }),
+      set('competencies/discovery.yaml', 'methodTerms', ['secret']),
+    ],
+  },
+  {
+    what: 'things that are about a hidden level alone',
+    changes: [
+      file('tracks/selling/hidden.yaml', { title: 'Hidden', formerly: ['hidden-once'], ...marked }),
+      set('tracks/selling/track.mdx', 'levels', ['rep', 'senior-rep', 'hidden', 'principal-rep']),
+      file('overlays/secret.yaml', { title: secret, appliesTo: ['hidden'] }),
+      set(framework, 'overlayPages', [['public-sector', 'secret']]),
+      file('assignments/secret.yaml', { title: secret, onTopOf: ['hidden'] }),
+      file('stories/secret.mdx', { title: secret, path: ['hidden'] }),
+      file('changes/2027-02-01-secret.mdx', { summary: secret, affects: ['level/hidden-once'] }),
+      file('changes/2027-03-01-more.mdx', { affects: ['overlay/secret', 'story/secret'] }),
+    ],
+  },
+  {
+    what: 'words that hidden things alone use',
+    changes: [
+      set(framework, 'grades.4', { id: 'secret-grade', name: 'Grade 5' }),
+      set(framework, 'metrics.1', { id: 'secret-metric', name: 'Margin' }),
+      set(framework, 'competencyGroups', [
+        { id: 'secret-group', name: 'Upper' },
+        { id: 'secret-part', name: 'Lower', in: 'secret-group' },
+        { id: 'craft', name: 'Craft' },
+        { id: 'people', name: 'People' },
+        { id: 'core', name: 'Core' },
+      ]),
+      file('tracks/selling/hidden.yaml', { title: 'Hidden', grade: 'secret-grade', ...marked }),
+      set('tracks/selling/track.mdx', 'levels', ['rep', 'senior-rep', 'principal-rep', 'hidden']),
+      file('competencies/hidden.yaml', { title: 'Hidden', group: 'secret-part', ...marked }),
+      set(senior, 'moves.0.gates', { all: [{ metric: 'secret-metric', atLeast: 1, ...marked }] }),
+    ],
+  },
+  {
+    what: 'translations of hidden things, and what exceptions say',
+    changes: [
+      file('guides/secret.mdx', { title: 'Hidden', ...marked }),
+      file('translations/de/guides/secret.mdx', { title: 'Versteckt' }),
+      set(rep, 'facts', [{ label: 'Margin', value: 1, ...marked }]),
+      file('translations/de/tracks/selling/rep.yaml', { facts: [{ label: secret }] }),
+      set(framework, 'checks', {}),
+      set(framework, 'exceptions', [
+        { check: 'levels-are-one-step-apart', reason: 'Small.' },
+        { check: 'demanded-steps-have-activities', reason: secret },
+      ]),
+    ],
+  },
+  {
     what: 'a section of a body',
     changes: [
       body(guide, {
@@ -155,9 +222,33 @@ test('what is for a narrower audience than the build is left out, and what is fo
   expect(labelsFor('managers')).toEqual(['everyone', 'internal', 'managers', 'all']);
 });
 
+test('a change of something that is gone for everybody stays', () => {
+  const { changes } = everyone(
+    set(rep, 'facts', [{ label: secret, value: secret, ...marked }]),
+    set('changes/2027-01-01-first-version.mdx', 'affects', ['level/taken-out']),
+  );
+  expect(changes.map(({ affects }) => affects)).toEqual([['level/taken-out']]);
+});
+
+test('a word that nobody ever used stays', () => {
+  const { metrics } = everyone(
+    set(framework, 'metrics.1', { id: 'unused', name: 'Unused' }),
+    set(framework, 'metrics.2', { id: 'hidden', name: 'Hidden' }),
+    set(rep, 'results', [{ metric: 'hidden', relative: 'the usual', ...marked }]),
+  );
+  expect(metrics.map(({ id }) => id)).toEqual(['quota-attainment', 'unused']);
+});
+
 test('a framework knows the audience it is for, and the wider ones only', () => {
-  const { audience, audiences } = frameworkOf([], 'internal');
-  expect([audience.id, audiences.map(({ id }) => id)]).toEqual(['internal', ['everyone', 'internal']]);
+  const names = ['everyone', 'internal', 'managers'].map((id) => ({ id, name: id }));
+  for (const changes of [[], [set(framework, 'audiences', names)]]) {
+    const found = frameworkOf(changes, 'internal');
+    expect([found.audience.id, found.audiences.map(({ id }) => id)]).toEqual([
+      'internal',
+      ['everyone', 'internal'],
+    ]);
+    expect(textsIn(found).join()).not.toMatch(/managers/i);
+  }
 });
 
 test('the rest of what refers to a hidden thing stays', () => {
