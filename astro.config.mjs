@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { frameworkModule } from './src/site/framework-module.ts';
 import { mediaFiles } from './src/site/media-files.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { directives, scriptSources, styleSources } from './src/site/security-policy.ts';
 import { siteMap } from './src/site/site-map.ts';
 import { siteOptions } from './src/site/site-options.ts';
 
@@ -36,18 +37,9 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Pagefind searches in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      directives: [...directives],
+      scriptDirective: { resources: [...scriptSources] },
+      styleDirective: { resources: [...styleSources] },
     },
   },
 });

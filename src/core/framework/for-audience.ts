@@ -4,7 +4,9 @@ import { isMapping } from '../schema/check-shape.ts';
 import type { DataOf } from '../schema/index.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { bodyForAudience } from './body-for-audience.ts';
+import { namesHidden } from './names-hidden.ts';
 import { withoutDangling } from './without-dangling.ts';
+import { withoutHiddenLinks } from './without-hidden-links.ts';
 import { withoutOrphans } from './without-orphans.ts';
 import { withoutUnusedWords } from './without-unused-words.ts';
 
@@ -43,7 +45,9 @@ export function forAudience(catalog: Catalog, audience: string, hiding: () => vo
   );
   const named = entries.map((entry) => withAudiencesUpTo(rank, entry));
   if (isWhole) return catalogOf(catalog.files, named, [...catalog.media]);
-  const left = catalogOf(filesOf(catalog, named), named.map(withoutAsides), [...catalog.media]);
+  const isHidden = namesHidden(named, catalog.entries);
+  const told = named.map((entry) => withoutHiddenLinks(withoutAsides(entry), isHidden));
+  const left = catalogOf(filesOf(catalog, told), told, [...catalog.media]);
   return withoutUnusedWords(withoutDangling(left, catalog), catalog);
 }
 

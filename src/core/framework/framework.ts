@@ -62,6 +62,8 @@ export interface About {
   policies: NonNullable<FrameworkData['policies']>;
   profile: 'small' | 'medium' | 'large';
   parity: 'equal' | 'separate';
+  /** Which builds search engines may list. */
+  searchEngines: 'widest' | 'all' | 'none';
   statementOfUse?: string;
   promotionPrinciples: readonly string[];
   leadIns: { responsibilities?: string; behaviours?: string; examples?: string };

@@ -90,6 +90,7 @@ export function linkAbout(data: FrameworkData): About {
     policies: data.policies ?? [],
     profile: data.profile ?? 'medium',
     parity: data.parity ?? 'equal',
+    searchEngines: data.searchEngines ?? 'widest',
     statementOfUse: data.statementOfUse,
     promotionPrinciples: data.promotionPrinciples ?? [],
     leadIns: present(data.leadIns ?? {}),

@@ -164,6 +164,12 @@ export const frameworkSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Who builds are made for, widest first.'),
+  searchEngines: z
+    .enum(['widest', 'all', 'none'])
+    .optional()
+    .describe(
+      'Which builds search engines may list: those for the `widest` audience (the default), `all` or `none`.',
+    ),
   overlayPages: z
     .array(z.array(idOf('overlay')).min(1))
     .optional()

@@ -222,6 +222,18 @@ test('what is for a narrower audience than the build is left out, and what is fo
   expect(labelsFor('managers')).toEqual(['everyone', 'internal', 'managers', 'all']);
 });
 
+test('a link to a hidden thing leaves its words', () => {
+  const { tracks } = everyone(
+    set('competencies/negotiation.yaml', 'audience', 'internal'),
+    set(
+      'tracks/selling/track.mdx',
+      'purpose',
+      'To [give and *take*](competency/negotiation "Both") as in [finding out](competency/discovery).',
+    ),
+  );
+  expect(tracks[0]?.purpose).toBe('To give and *take* as in [finding out](competency/discovery).');
+});
+
 test('a change of something that is gone for everybody stays', () => {
   const { changes } = everyone(
     set(rep, 'facts', [{ label: secret, value: secret, ...marked }]),

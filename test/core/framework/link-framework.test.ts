@@ -20,6 +20,7 @@ test('what `framework.yaml` says is there, with defaults for the rest', () => {
     policies: [],
     profile: 'small',
     parity: 'equal',
+    searchEngines: 'widest',
     statementOfUse: 'It prepares conversations and decides nothing.',
     promotionPrinciples: [],
     leadIns: {},

@@ -1,0 +1,14 @@
+import type { Framework } from '../core/framework/framework.ts';
+
+/** Whether search engines may list the site: by default where it is for the widest audience. */
+export function mayBeListed({ about, audiences }: Pick<Framework, 'about' | 'audiences'>): boolean {
+  if (about.searchEngines === 'widest') return audiences.length === 1;
+  return about.searchEngines === 'all';
+}
+
+/** What every page tells search engines where they may not list the site. */
+export const robots = 'noindex, nofollow';
+
+/** The file that search engines read first, at the top of the host. */
+export const robotsFile = (framework: Pick<Framework, 'about' | 'audiences'>): string =>
+  `User-agent: *\nDisallow:${mayBeListed(framework) ? '' : ' /'}\n`;
