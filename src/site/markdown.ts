@@ -5,22 +5,29 @@ import { hrefOf } from './href-of.ts';
 const picture = /<img src="([^"]*)"/g;
 const anchor = /<a href="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g;
 
-/** Markdown of a text field as HTML: paragraphs and lists. */
-export function block(text: string): string {
-  return micromark(text)
+/** A field is part of a page, whose headings and rules are not its own: such lines are shown as written. */
+const sections = ['headingAtx', 'setextUnderline', 'thematicBreak'];
+const blocks = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'htmlFlow', 'list'];
+
+const without = (...names: string[]) => ({ extensions: [{ disable: { null: names } }] });
+
+/** Markdown of a text field as HTML: paragraphs, lists and quotations. */
+export const block = (text: string): string => linked(micromark(text, without(...sections)));
+
+const linked = (html: string): string =>
+  html
     .replace(picture, (_, address: string) => `<img src="${hrefOf(address) ?? address}"`)
     .replace(anchor, (_, address: string, rest: string, inside: string) => {
       const href = hrefOf(address.replaceAll('&amp;', '&'));
       return href === undefined ? inside : `<a href="${href.replaceAll('&', '&amp;')}"${rest}>${inside}</a>`;
     });
-}
 
-/** Markdown of one paragraph as HTML without the paragraph around it. */
-export function inline(text: string): string {
-  const html = block(text).trim();
-  const inside = /^<p>([\s\S]*)<\/p>$/.exec(html)?.[1];
-  return inside === undefined || inside.includes('<p>') ? html : inside;
-}
+/** Markdown of a phrase as HTML that may stand in a paragraph. A further paragraph begins on a line of its own. */
+export const inline = (text: string): string =>
+  linked(micromark(text, without(...sections, ...blocks)))
+    .trim()
+    .replace(/^<p>|<\/p>$/g, '')
+    .replace(/<\/p>\s*<p>/g, '<br>\n');
 
 /** Markdown as plain text, for titles, descriptions and the search index. */
 export function plain(text: string): string {

@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { micromark } from 'micromark';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { type Served, serveFolder } from '../../scripts/support/serve-folder.ts';
+import { builtFiles } from '../support/built-pages.ts';
+import { fullFramework } from '../support/full-framework.ts';
+import { hostileStrings } from '../support/hostile-strings.ts';
+import { faultsIn } from '../support/html-faults.ts';
+import { test } from '../support/page.ts';
+import { runScript } from '../support/run-script.ts';
+import { writeContent } from '../support/write-content.ts';
+
+interface Planted {
+  place: string;
+  text: string;
+}
+
+/** What one page is like, opened on a phone. */
+interface Seen {
+  path: string;
+  html: string;
+  text: string;
+  failures: string[];
+  wideBy: number;
+  suspects: string[];
+}
+
+const planted: Planted[] = [];
+let folder: string;
+let served: Served;
+let paths: string[];
+
+/** A string for a place, with a number of its own at its end by which it is found again. */
+function say(place: string): string {
+  const number = planted.length;
+  const text = `${hostileStrings[number % hostileStrings.length]} n${number}n`;
+  planted.push({ place, text });
+  return text;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'trellis-hostile-'));
+  writeContent(path.join(folder, 'content'), fullFramework(say));
+  const out = path.join(folder, 'site');
+  const { code, output, errors } = await runScript('build', [
+    '--content',
+    path.join(folder, 'content'),
+    '--out',
+    out,
+    '--health',
+  ]);
+  expect({ code, errors: code === 0 ? '' : output + errors }).toEqual({ code: 0, errors: '' });
+  served = await serveFolder(out, '/', { port: 0, orNext: false });
+  paths = builtFiles(out)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/index\.html$/, ''));
+}, 240_000);
+
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pages: Seen[] = [];
+
+async function openAll(browser: Browser): Promise<readonly Seen[]> {
+  if (pages.length > 0) return pages;
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const failures: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
+  page.on('pageerror', (error) => failures.push(error.message));
+  page.on('dialog', (dialog) => {
+    failures.push(`dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  page.on('request', (request) => !request.url().startsWith(served.address) && failures.push(request.url()));
+  await context.addInitScript('globalThis.hit = () => { globalThis.wasHit = true; }');
+  for (const each of [...paths, ...withScripts]) {
+    failures.length = 0;
+    const response = await page.goto(new URL(each, served.address).href, { waitUntil: 'load' });
+    await page.waitForTimeout(each.includes('?') ? 500 : 0);
+    pages.push({
+      path: each,
+      html: (await response?.text()) ?? '',
+      ...(await look(page)),
+      failures: [...failures],
+    });
+  }
+  await context.close();
+  return pages;
+}
+
+/** Pages that scripts fill, asked for something. */
+const withScripts = [
+  'compare/?levels=junior,middle,lead',
+  'routes/?from=junior&to=chief',
+  'search/?q=hit',
+  'plan/',
+];
+
+const look = (page: Page): Promise<Pick<Seen, 'text' | 'wideBy' | 'suspects'>> =>
+  page.evaluate(() => {
+    const elements = [...document.querySelectorAll('*')];
+    const isCode = ({ name, value }: Attr) =>
+      /^on/.test(name) ||
+      (/^(href|src|action|formaction|xlink:href)$/.test(name) &&
+        /^\s*(javascript|vbscript|data:text)/i.test(value));
+    const suspects = elements.filter(
+      (element) =>
+        /^(iframe|object|embed|base|style|marquee|xmp|plaintext|math|video)$/i.test(element.localName) ||
+        [...element.attributes].some(isCode),
+    );
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const attributes = elements.flatMap((element) =>
+      ['content', 'title', 'aria-label', 'value', 'data-title'].map(
+        (name) => element.getAttribute(name) ?? '',
+      ),
+    );
+    return {
+      text: [document.documentElement.textContent, ...attributes].join('\n'),
+      wideBy: scrollWidth - clientWidth,
+      suspects: suspects
+        .map((element) => element.outerHTML.slice(0, 200))
+        .concat('wasHit' in globalThis ? ['hit'] : []),
+    };
+  });
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Fields whose words no page of the site shows. */
+const notShown =
+  /^(framework\.(grades|metrics|audiences|trackGroups|competencyGroups|activityTypes|processes|dimensions|scale)\b.*\.meaning|framework\.(organisation|leadIns.*|repository.*|audiences\.name))$/;
+
+describe('hundreds of hostile strings, one or more in every text field', () => {
+  test('are more than seven hundred, and no field goes without', () => {
+    expect(hostileStrings.length).toBeGreaterThan(700);
+    expect(planted.length).toBeGreaterThan(hostileStrings.length);
+  });
+
+  test('run nothing, and bring in nothing that could', { timeout: 240_000 }, async ({ browser }) => {
+    const seen = await openAll(browser);
+    expect(seen.length).toBeGreaterThan(30);
+    expect(seen.flatMap(({ path: page, failures }) => failures.map((each) => `${page}: ${each}`))).toEqual(
+      [],
+    );
+    expect(seen.flatMap(({ path: page, suspects }) => suspects.map((each) => `${page}: ${each}`))).toEqual(
+      [],
+    );
+  });
+
+  test('make no page wider than a phone', async ({ browser }) => {
+    const wide = (await openAll(browser)).filter(({ wideBy }) => wideBy > 0);
+    expect(wide.map(({ path: page, wideBy }) => `${page}: ${wideBy}`)).toEqual([]);
+  });
+
+  test('read back as written, or as Markdown where the field takes it', async ({ browser }) => {
+    const texts = (await openAll(browser)).map(({ text }) => folded(text)).join('\n');
+    const page = await browser.newPage();
+    const read = await page.evaluate(
+      (all) => all.map((html) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? ''),
+      planted.map(({ text }) => micromark(text)),
+    );
+    await page.close();
+    const lost = planted.filter(({ text }, n) => {
+      return ![text, read[n] ?? ''].some((form) => texts.includes(folded(form).trim()));
+    });
+    expect(lost.filter(({ place }) => !notShown.test(place)).slice(0, 40)).toEqual([]);
+  });
+
+  test('leave every page valid', { timeout: 120_000 }, async ({ browser }) => {
+    const faults = [];
+    for (const { path: page, html } of await openAll(browser)) faults.push(...(await faultsIn(page, html)));
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { HtmlValidate } from 'html-validate';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Pages are minified by Astro, which chooses these forms.
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'attr-quotes': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // Titles of content may be long; search results cut them.
+    'long-title': 'off',
+    // The search and the filters work while one types.
+    'wcag/h32': 'off',
+    'no-implicit-button-type': 'error',
+  },
+});
+
+/** What is wrong with the markup of a page, as `path:line rule: message`. */
+export async function faultsIn(path: string, html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, line, message }) => `${path}:${line} ${ruleId}: ${message}`),
+  );
+}
