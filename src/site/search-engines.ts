@@ -10,5 +10,7 @@ export function mayBeListed({ about, audiences }: Pick<Framework, 'about' | 'aud
 export const robots = 'noindex, nofollow';
 
 /** The file that search engines read first, at the top of the host. */
-export const robotsFile = (framework: Pick<Framework, 'about' | 'audiences'>): string =>
-  `User-agent: *\nDisallow:${mayBeListed(framework) ? '' : ' /'}\n`;
+export const robotsFile = (framework: Pick<Framework, 'about' | 'audiences'>, siteMap?: string): string => {
+  if (!mayBeListed(framework)) return 'User-agent: *\nDisallow: /\n';
+  return `User-agent: *\nDisallow:\n${siteMap ? `\nSitemap: ${siteMap}\n` : ''}`;
+};

@@ -106,7 +106,9 @@ test('every link leads to this site, to the web or to a letter', () => {
 });
 
 test('the site for the widest audience may be listed by search engines', () => {
-  expect(readFileSync(path.join(inject('dist'), 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow:\n');
+  expect(readFileSync(path.join(inject('dist'), 'robots.txt'), 'utf8')).toBe(
+    'User-agent: *\nDisallow:\n\nSitemap: https://careers.example.com/careers/sitemap-index.xml\n',
+  );
   const listed = pages.filter((page) => !isRedirect(page) && !page.html.includes('name="robots"'));
   expect(listed.length).toBe(pages.filter((page) => !isRedirect(page)).length);
 });

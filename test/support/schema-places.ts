@@ -27,7 +27,7 @@ export function schemaPlaces(schema: Schema, isWanted: (shape: Schema, field: st
 }
 
 /** The fields that data has in any depth, written the same way but for keys. */
-export function dataPlaces(data: unknown, path = ''): string[] {
+function dataPlaces(data: unknown, path = ''): string[] {
   if (Array.isArray(data)) return [...new Set(data.flatMap((each) => dataPlaces(each, `${path}[]`)))];
   if (typeof data !== 'object' || data === null) return [alike(path)];
   return Object.entries(data).flatMap(([key, value]) => dataPlaces(value, path ? `${path}.${key}` : key));

@@ -20,6 +20,12 @@ function lay(level: Level, overlay: Overlay): Level {
   const { add, replace } = overlay;
   const about = [level.about, add.about].filter((text) => text !== undefined).join('\n\n');
   const { responsibilities: _, evidence: __, ...texts } = replace;
+  const taken = new Set(
+    idsIn(
+      [level.responsibilities, level.evidence, ...level.expectations.map((each) => each.statements)].flat(),
+    ),
+  );
+  const apart = (statements: readonly Statement[]) => withFreeIds(statements, taken, overlay.id);
   return withTerms(
     {
       ...level,
@@ -27,15 +33,26 @@ function lay(level: Level, overlay: Overlay): Level {
       ...(about ? { about } : {}),
       responsibilities: [
         ...replaced(level.responsibilities, replace.responsibilities),
-        ...add.responsibilities,
+        ...apart(add.responsibilities),
       ],
-      evidence: [...replaced(level.evidence, replace.evidence), ...add.evidence],
+      evidence: [...replaced(level.evidence, replace.evidence), ...apart(add.evidence)],
       questions: [...level.questions, ...add.questions],
       expectations: overlaid(level.expectations, overlay),
     },
     overlay,
   );
 }
+
+const idsIn = (statements: readonly Statement[]): string[] =>
+  statements.flatMap(({ id, parts }) => [id, ...idsIn(parts)]);
+
+/** Ids are unique in a file; those of an overlay may be those of the level under it. */
+const withFreeIds = (statements: readonly Statement[], taken: ReadonlySet<string>, by: string): Statement[] =>
+  statements.map((statement) => ({
+    ...statement,
+    id: taken.has(statement.id) ? `${statement.id}-${by}` : statement.id,
+    parts: withFreeIds(statement.parts, taken, by),
+  }));
 
 function replaced(statements: readonly Statement[], replacements: readonly Statement[]): Statement[] {
   return statements.map((statement) => replacements.find((each) => each.id === statement.id) ?? statement);
