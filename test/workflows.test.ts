@@ -44,7 +44,7 @@ function missingIn(run: string): string[] {
 }
 
 describe('what GitHub runs', () => {
-  test('may do only what each job says, and writes in three places', () => {
+  test('may do only what each job says, and writes in four places', () => {
     expect(workflows.map(({ workflow }) => workflow.permissions)).toEqual(workflows.map(() => ({})));
     const writing = jobs.flatMap(({ name, job }) =>
       Object.entries(job.permissions ?? {})
@@ -55,6 +55,7 @@ describe('what GitHub runs', () => {
       'comment.yml comment: pull-requests',
       'publish.yml publish: pages',
       'publish.yml publish: id-token',
+      'release.yml release: contents',
     ]);
   });
 

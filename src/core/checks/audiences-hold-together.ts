@@ -11,7 +11,7 @@ export const audiencesHoldTogether: CatalogCheck = {
   severity: 'warning',
   run(catalog, _context, report) {
     const ranks = audienceRanks(catalog);
-    if (catalog.files.every(({ kind, id }) => ranks.ofFile(kind, id) === 0)) return;
+    if (!hidesAnything(catalog, ranks)) return;
     for (const entry of catalog.entries) {
       for (const mention of mentionsIn(entry)) {
         const finding = findingOf(entry, mention, ranks, catalog);
@@ -20,6 +20,15 @@ export const audiencesHoldTogether: CatalogCheck = {
     }
   },
 };
+
+/** Whether there is a thing that some readers cannot see; where there is none, nothing can refer to one. */
+function hidesAnything(catalog: Catalog, ranks: AudienceRanks): boolean {
+  const terms = catalog.of('glossary').get('glossary')?.data.terms ?? [];
+  return (
+    catalog.files.some(({ kind, id }) => ranks.ofFile(kind, id) > 0) ||
+    terms.some(({ audience }) => ranks.of(audience) > 0)
+  );
+}
 
 function findingOf(
   entry: Entry,
