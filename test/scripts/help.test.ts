@@ -9,7 +9,8 @@ test('help says how a command is called, what it does, and its options', async (
 Checks the content and prints what is wrong with it, and where.
 
   --content DIR    the folder that holds the framework (content)
-  --format FORMAT  text, json, or github for annotations in GitHub Actions (text)
+  --format FORMAT  text, json, github for annotations in GitHub Actions, or gitlab for Code Quality (text)
+  --fix            first set right what can only be meant in one way, and tidy up
   --strict         take warnings for errors
   --help           this text
 
