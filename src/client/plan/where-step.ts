@@ -51,9 +51,11 @@ export function whereStep(desk: Desk): Node[] {
 function sides(desk: Desk): HTMLElement {
   const {
     sheet,
+    conversation,
     words: { where },
   } = desk;
-  if (sheet.answers.length > 0) {
+  // Beside the other side's file, a switch would leave two of the same side, and one would hide the other.
+  if (sheet.answers.length > 0 || conversation.theirs) {
     return node('p', {}, where.sides[sheet.side], ' ', node('span', { class: 'fine' }, where.sideFixed));
   }
   const options = (['person', 'manager'] as const).map((side) =>
