@@ -3,7 +3,8 @@ import type { RoutePayload } from '../core/views/route-payload.ts';
 import { bestRoutes, isAlike, type Route } from '../core/views/routes.ts';
 import { fillForm } from './fill-form.ts';
 import { loadJson } from './load-json.ts';
-import { type Forms, routeItem } from './route-item.ts';
+import { type Forms, plural } from './plural.ts';
+import { routeItem } from './route-item.ts';
 import { say } from './say.ts';
 
 type Said = Record<
@@ -124,9 +125,7 @@ class RouteFinder extends HTMLElement {
       this.show(say(isPossible ? said.noneButManaging : said.none, names));
       return;
     }
-    const forms = new Intl.PluralRules(said.language);
-    const count = ({ one, other }: Forms, n: number) =>
-      say(forms.select(n) === 'one' ? one : other, { ...names, n: String(n) });
+    const count = (forms: Forms, n: number) => plural(said.language, forms, n, names);
     const items = routes.map((route, n) => {
       const [moves, steps] = [count(said.moves, route.ways.length), count(said.steps, route.distance)];
       const heading = say(said.route, { n: String(n + 1), moves, steps });

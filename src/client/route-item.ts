@@ -2,9 +2,6 @@ import { pathOf, pathOfMove } from '../core/views/path-of.ts';
 import type { RoutePayload, WayShown } from '../core/views/route-payload.ts';
 import type { Route } from '../core/views/routes.ts';
 
-/** A sentence with its number in the forms that a language has. */
-export type Forms = { one: string; other: string };
-
 interface Around {
   graph: RoutePayload;
   base: string;

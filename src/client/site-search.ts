@@ -1,22 +1,14 @@
 import { fillForm } from './fill-form.ts';
 import { nearestTitles } from './nearest-titles.ts';
 import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
+import { type Forms, plural } from './plural.ts';
 import { resultItem } from './result-item.ts';
 import { say } from './say.ts';
 
 type Said = Record<
-  | 'expectedAt'
-  | 'one'
-  | 'other'
-  | 'nothing'
-  | 'nearest'
-  | 'tryThis'
-  | 'failed'
-  | 'more'
-  | 'loading'
-  | 'index',
+  'expectedAt' | 'nothing' | 'nearest' | 'tryThis' | 'failed' | 'more' | 'loading' | 'index' | 'language',
   string
->;
+> & { found: Forms };
 
 const pageSize = 12;
 const filterNames = ['kind', 'track', 'grade'] as const;
@@ -103,9 +95,9 @@ class SiteSearch extends HTMLElement {
   }
 
   async present(results: Found[], query: string, run: number): Promise<void> {
-    const { one, other } = this.said;
+    const { found, language } = this.said;
     if (results.length > 0) {
-      this.show(results, results.length === 1 ? one : say(other, { n: results.length }));
+      this.show(results, plural(language, found, results.length));
       await this.showMore();
       return;
     }

@@ -1,6 +1,6 @@
 import type { ComparableLevel, Comparables } from '../../core/views/comparable-data.ts';
 import { node } from '../node.ts';
-import { say } from '../say.ts';
+import { plural } from '../plural.ts';
 import { findLevels } from './find-levels.ts';
 import type { ComparisonWords } from './words.ts';
 
@@ -79,7 +79,7 @@ export class LevelPicker {
     const { length } = this.#options;
     if (length === 0) return this.#words.nothing;
     if (areNearest) return this.#words.nearest;
-    return length === 1 ? this.#words.foundOne : say(this.#words.found, { n: length });
+    return plural(this.#words.language, this.#words.found, length);
   }
 
   close(): void {

@@ -7,7 +7,7 @@ import type {
 } from '../../core/views/comparable-data.ts';
 import { gapBetween } from '../../core/views/comparison.ts';
 import { node } from '../node.ts';
-import { say } from '../say.ts';
+import { plural } from '../plural.ts';
 import { badge } from './letters.ts';
 import type { ComparisonWords } from './words.ts';
 
@@ -116,18 +116,18 @@ function gateNode(gate: GateText): HTMLElement {
 }
 
 const stepsOf = ({ distance }: ChangeCounts, words: ComparisonWords): string =>
-  distance === 1 ? words.oneStep : say(words.steps, { n: distance });
+  plural(words.language, words.steps, distance);
 
 function counted(gap: ChangeCounts, words: ComparisonWords): string {
   const counts = [
-    { n: gap.new, sentence: words.new },
-    { n: gap.deepen, sentence: words.deepen },
-    { n: gap.letGo, sentence: words.letGo },
-    { n: gap.held, sentence: words.held },
-    { n: gap.reworded, sentence: words.reworded },
+    { n: gap.new, forms: words.new },
+    { n: gap.deepen, forms: words.deepen },
+    { n: gap.letGo, forms: words.letGo },
+    { n: gap.held, forms: words.held },
+    { n: gap.reworded, forms: words.reworded },
   ];
   return counts
     .filter(({ n }) => n > 0)
-    .map(({ n, sentence }) => say(sentence, { n }))
+    .map(({ n, forms }) => plural(words.language, forms, n))
     .join(', ');
 }

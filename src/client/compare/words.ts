@@ -1,9 +1,9 @@
+import type { Forms } from '../plural.ts';
+
 type Word =
   | 'add'
   | 'placeholder'
   | 'options'
-  | 'found'
-  | 'foundOne'
   | 'nothing'
   | 'nearest'
   | 'remove'
@@ -41,20 +41,16 @@ type Word =
   | 'betweenNote'
   | 'from'
   | 'to'
-  | 'steps'
-  | 'oneStep'
-  | 'new'
-  | 'deepen'
-  | 'letGo'
-  | 'held'
-  | 'reworded'
   | 'noMove'
   | 'notMade'
   | 'gates'
   | 'noGates'
   | 'whatItTakes'
   | 'wholeRubric'
-  | 'compared';
+  | 'compared'
+  | 'language';
+
+type Counted = 'found' | 'steps' | 'new' | 'deepen' | 'letGo' | 'held' | 'reworded';
 
 /** The words of the page in its language, with places for values such as `{title}`. */
-export type ComparisonWords = Readonly<Record<Word, string>>;
+export type ComparisonWords = Readonly<Record<Word, string> & Record<Counted, Forms>>;

@@ -1,8 +1,8 @@
 import { node } from '../node.ts';
+import { plural } from '../plural.ts';
 import { differenceView } from './both-sides-view.ts';
 import type { Desk } from './desk.ts';
 import { paperHead } from './paper-head.ts';
-import { plural } from './plural.ts';
 import { agendaFor, choseDifferently } from './talk-step.ts';
 
 /** What to talk about, for the table between two people; nothing where only one side is there. */

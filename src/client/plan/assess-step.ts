@@ -2,11 +2,11 @@ import { answerTo, competencyById, hasEvent } from '../../core/assessment/rubric
 import { sittings, type ToAssess } from '../../core/assessment/what-to-assess.ts';
 import type { Answer } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
+import { plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { competencyView } from './competency-view.ts';
 import type { Desk } from './desk.ts';
 import { button } from './elements.ts';
-import { plural } from './plural.ts';
 
 /** The competencies that matter here in sittings of six, or the one that lies open. */
 export function assessStep(desk: Desk): Node[] {

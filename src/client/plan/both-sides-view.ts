@@ -3,8 +3,8 @@ import type { BothSides } from '../../core/assessment/differences.ts';
 import { pickedAt, scaleOf } from '../../core/assessment/rubric.ts';
 import type { Answer, Side } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
+import { plural } from '../plural.ts';
 import type { Desk } from './desk.ts';
-import { plural } from './plural.ts';
 import { sideMarks } from './side-marks.ts';
 
 /** A competency as the person and as the manager see it, always in this order, with the question that helps. */

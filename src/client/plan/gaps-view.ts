@@ -5,11 +5,11 @@ import type { PlanCompetency, PlanLevel, PlanProficiency } from '../../core/asse
 import { answerTo, competencyById, hasPicks, levelById, scaleOf } from '../../core/assessment/rubric.ts';
 import type { Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
+import { type Forms, plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { choiceName } from './both-sides-view.ts';
 import { type Desk, idOf } from './desk.ts';
 import { button, select } from './elements.ts';
-import { plural } from './plural.ts';
 import { sideMarks } from './side-marks.ts';
 
 /** What is asked at the levels that were chosen, beside where the writer is; each can be made an aim. */
@@ -53,7 +53,7 @@ function levelGaps(desk: Desk, level: PlanLevel): Node[] {
   const beyond = isHere ? stepsBeyond(desk, gaps.reached) : [];
   const names = (list: readonly Gap[]) =>
     node('p', {}, list.map(({ competency }) => competency.title).join(', '));
-  const fold = (id: string, forms: { one: string; other: string }, list: readonly Gap[]) =>
+  const fold = (id: string, forms: Forms, list: readonly Gap[]) =>
     list.length > 0
       ? [
           node(

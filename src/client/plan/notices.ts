@@ -2,10 +2,10 @@ import { type Reworded, rewordedSince } from '../../core/assessment/reworded.ts'
 import { competencyById, pick, scaleOf } from '../../core/assessment/rubric.ts';
 import type { News } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
+import { plural } from '../plural.ts';
 import { say } from '../say.ts';
 import type { Desk } from './desk.ts';
 import { button } from './elements.ts';
-import { plural } from './plural.ts';
 
 /** What changed in the framework since the writer last looked, old words beside new ones. */
 export function newsView(desk: Desk): Node[] {

@@ -3,10 +3,10 @@ import type { PlanActivity } from '../../core/assessment/plan-data.ts';
 import type { Aim, Line } from '../../core/assessment/worksheet.ts';
 import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
+import { plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { type Desk, idOf } from './desk.ts';
 import { button, choice, pageLink, select } from './elements.ts';
-import { plural } from './plural.ts';
 
 const atOnce = 5;
 

@@ -6,10 +6,10 @@ import { largestFile, type PlanFile, readPlanFile } from '../../core/assessment/
 import { hasPicks } from '../../core/assessment/rubric.ts';
 import type { Conversation, Notebook, Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
+import { plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { type Desk, idOf, type Question } from './desk.ts';
 import { button } from './elements.ts';
-import { plural } from './plural.ts';
 
 type Options = Question['options'];
 

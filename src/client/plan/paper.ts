@@ -1,7 +1,7 @@
 import { node } from '../node.ts';
 import { say } from '../say.ts';
+import { dayIn } from './day-in.ts';
 import type { Desk, PaperName } from './desk.ts';
-import { dayIn } from './plural.ts';
 
 /** A page to print, set like a document, with what it was made from at its foot. */
 export const paperWith = (desk: Desk, name: PaperName, content: readonly Node[]): HTMLElement =>

@@ -1,7 +1,7 @@
 import { node } from '../node.ts';
 import { say } from '../say.ts';
+import { dayIn } from './day-in.ts';
 import type { Desk } from './desk.ts';
-import { dayIn } from './plural.ts';
 
 /** What was done in earlier plans, the latest first, with what each side did and what came of it. */
 export function pastView({ sheet, words: { plan }, language }: Desk): Node[] {

@@ -1,8 +1,8 @@
 import { node } from '../node.ts';
+import { dayIn } from './day-in.ts';
 import type { Desk } from './desk.ts';
 import { paperHead } from './paper-head.ts';
 import { planTable } from './plan-table.ts';
-import { dayIn } from './plural.ts';
 
 /** The plan as it is agreed on, with what was done before and room for two names. */
 export function planPaper(desk: Desk): Node[] {
@@ -28,9 +28,7 @@ export function planPaper(desk: Desk): Node[] {
     node(
       'p',
       { class: 'signatures' },
-      ...(['person', 'manager'] as const).map((side) =>
-        node('span', {}, `${paper.agreed}, ${desk.words[side].toLowerCase()}`),
-      ),
+      ...(['person', 'manager'] as const).map((side) => node('span', {}, paper.agreed[side])),
     ),
   ];
 }

@@ -11,7 +11,7 @@ export function sidePaper(desk: Desk): Node[] {
   const { paper } = words;
   const answers = sheet.answers.filter((each) => each.choice || each.did || each.happened);
   return [
-    paperHead(desk, `${paper.side}, ${words[sheet.side].toLowerCase()}`),
+    paperHead(desk, paper.sideOf[sheet.side]),
     ...(sheet.hopes
       ? [node('p', {}, node('b', {}, `${paper.hopes}: `), node('span', { dir: 'auto' }, sheet.hopes))]
       : []),

@@ -4,12 +4,13 @@ import { carryOver } from '../../core/assessment/carry-over.ts';
 import { writeWorksheet } from '../../core/assessment/plan-file.ts';
 import type { Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
+import { plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { choiceName, differenceView } from './both-sides-view.ts';
+import { dayIn } from './day-in.ts';
 import { type Desk, otherSide } from './desk.ts';
 import { askingButton, button, choice } from './elements.ts';
 import { fileButton } from './open-file.ts';
-import { dayIn, plural } from './plural.ts';
 import { nameOf, saveFile } from './save-file.ts';
 
 /** Handing one side over, opening the other, and both next to each other. */

@@ -3,10 +3,10 @@ import type { PlanLevel, PlanMove } from '../../core/assessment/plan-data.ts';
 import { levelById } from '../../core/assessment/rubric.ts';
 import { pathOf, pathOfMove } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
+import { plural } from '../plural.ts';
 import { say } from '../say.ts';
 import type { Desk } from './desk.ts';
 import { choice, pageLink, select, textArea, textLine } from './elements.ts';
-import { plural } from './plural.ts';
 
 const movesShown = 5;
 const mostPlaces = 2;

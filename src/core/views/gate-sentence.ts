@@ -30,7 +30,7 @@ function metricSentence(gate: MetricGate, telling: Telling): string {
   const say = telling.words.gates;
   const metric = telling.named.metrics.find((each) => each.id === gate.metric);
   const bounds = boundsOf(gate, metric?.unit, telling).join(', ');
-  const measured = [bounds, windowOf(gate, telling)].filter(Boolean).join(' ');
+  const measured = say.measured(bounds, windowOf(gate, telling));
   const without = (gate.excluding ?? []).map((what) => say.excluding(what));
   return say.metric(metric?.name ?? gate.metric, [measured, ...without].filter(Boolean).join(', '));
 }

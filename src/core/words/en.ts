@@ -1,4 +1,5 @@
 import type { LevelData } from '../schema/level.ts';
+import { inLanguage } from './in-language.ts';
 
 type ExpectationRule = NonNullable<LevelData['expectationRule']>;
 
@@ -228,6 +229,7 @@ export const en = {
       trial: 'Trial',
     },
     notAllowed: 'Not made',
+    kindNotMade: (kind: string) => `${kind}, not made`,
     anyLevel: 'Any level',
     /** The four counts of a move, those that ask for something first; what is nothing is left out. */
     takes: ({ held, reworded, deepen, new: fresh, letGo }: TakesCounts) =>
@@ -384,6 +386,8 @@ export const en = {
     internal: 'the number known inside the company',
     amount: (value: string, unit?: string) => (unit ? `${value} ${unit.replace(/^percent\b/, '%')}` : value),
     over: (months: string) => `over the last ${months}`,
+    /** How much is asked, and over what time; either may be left out. */
+    measured: (bounds: string, window: string) => [bounds, window].filter(Boolean).join(' '),
     aligned: {
       rolling: 'counted month by month',
       fiscal: 'counted by fiscal year',
@@ -444,6 +448,7 @@ export const en = {
     shownOf: (n: string, of: string) => `${n} of ${of} activities`,
     none: 'No activity fits all of these. Take one of them away.',
     words: 'Words',
+    cost: { none: 'Costs nothing', low: 'Costs little', medium: 'Costs something', high: 'Costs a lot' },
   },
 
   activityPage: {
@@ -549,8 +554,7 @@ export const en = {
     kind: 'Kind',
     track: 'Track',
     grade: 'Grade',
-    found: (n: number) => plural(n, { one: '1 result', other: `${n} results` }),
-    foundOther: (n: string) => `${n} results`,
+    found: { one: '{n} result', other: '{n} results' },
     placeholder: 'A title, a behaviour, a word',
     nothing: (query: string) => `Nothing found for “${query}”.`,
     nearest: 'Did you mean',
@@ -573,8 +577,7 @@ export const en = {
       add: 'Add a level',
       placeholder: 'A title or a track',
       options: 'Levels',
-      found: '{n} levels',
-      foundOne: '1 level',
+      found: { one: '{n} level', other: '{n} levels' },
       nothing: 'No level or track is called like that.',
       nearest: 'No level is called like that. The nearest are listed.',
       remove: 'Remove',
@@ -613,13 +616,12 @@ export const en = {
         'A step is the distance between neighbouring proficiencies. No number says how hard a step is.',
       from: 'From',
       to: 'To',
-      steps: '{n} steps',
-      oneStep: '1 step',
-      new: '{n} new',
-      deepen: '{n} to deepen',
-      letGo: '{n} to let go',
-      held: '{n} as now',
-      reworded: '{n} worded differently',
+      steps: { one: '{n} step', other: '{n} steps' },
+      new: { one: '{n} new', other: '{n} new' },
+      deepen: { one: '{n} to deepen', other: '{n} to deepen' },
+      letGo: { one: '{n} to let go', other: '{n} to let go' },
+      held: { one: '{n} as now', other: '{n} as now' },
+      reworded: { one: '{n} worded differently', other: '{n} worded differently' },
       noMove: 'No move is written for this.',
       notMade: 'Not made',
       gates: 'Gates',
@@ -1085,7 +1087,7 @@ export const en = {
       ask: { yes: 'Yes', no: 'No' },
       paper: {
         plan: 'Development plan',
-        side: 'What was seen',
+        sideOf: { person: 'What was seen, the person', manager: 'What was seen, the manager' },
         sideEmpty: 'Nothing was looked at yet.',
         competency: 'Competency',
         event: 'One recent event',
@@ -1110,7 +1112,7 @@ export const en = {
         dropFirst: 'Goes first',
         review: 'Review',
         past: 'Done so far',
-        agreed: 'Agreed',
+        agreed: { person: 'Agreed, the person', manager: 'Agreed, the manager' },
         empty: 'Nothing is in the plan yet.',
         condition: 'What is asked',
         shown: 'What can be shown',
@@ -1227,15 +1229,9 @@ export const en = {
   moved: { title: 'This page has moved', to: 'It is now at' },
 } as const;
 
-type Forms = { one: string; other: string };
-
 type TakesCounts = Record<'held' | 'reworded' | 'deepen' | 'new' | 'letGo', number>;
 
-const rules = new Intl.PluralRules('en');
-
-function plural(n: number, forms: Forms): string {
-  return rules.select(n) === 'one' ? forms.one : forms.other;
-}
+const { plural } = inLanguage('en');
 
 function duration(months: number): string {
   return plural(months, { one: '1 month', other: `${months} months` });

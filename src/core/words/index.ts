@@ -1,7 +1,7 @@
 import { en } from './en.ts';
+import type { Words } from './words.ts';
 
-/** The interface words of a language. */
-export type Words = typeof en;
+export type { Words } from './words.ts';
 
 const catalogues: Readonly<Record<string, Words>> = { en };
 
