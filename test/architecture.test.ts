@@ -3,9 +3,17 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importsOf } from './support/imports-of.ts';
 
-const core = ['problems', 'words', 'schema', 'catalog', 'checks', 'framework', 'views', 'changes'].map(
-  (room) => `core/${room}`,
-);
+const core = [
+  'problems',
+  'colour',
+  'words',
+  'schema',
+  'catalog',
+  'checks',
+  'framework',
+  'views',
+  'changes',
+].map((room) => `core/${room}`);
 const uptoViews = (room: string) => core.slice(0, core.indexOf(room));
 const wholeCore = [...core, 'core/ladder-checks', 'core/assessment', 'core/sheets', 'core/editing'];
 
@@ -28,10 +36,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** What rooms may import that is not ours. A room that is not here may import anything. */
 const packages: Readonly<Record<string, RegExp>> = {
-  core: /^(zod|leven|micromark|syllable|flesch-kincaid|dice-coefficient|valibot)$/,
+  core: /^(zod|leven|micromark|syllable|flesch-kincaid|dice-coefficient|valibot|culori(\/require)?)$/,
   client: /^leven$/,
   components: /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies))$/,
-  layouts: /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies))$/,
+  layouts: /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies|brand\.css))$/,
   pages: /^(astro|astro:assets|astro\/types|virtual:(framework|bodies))$/,
 };
 
@@ -60,7 +68,7 @@ describe('an import that is not allowed is found', () => {
     ['for its effect', "import '../../site/urls.ts';"],
   ])('%s', (_, text) => {
     expect(forbiddenRooms('src/core/views/routes.ts', text)).toEqual([
-      'src/core/views/routes.ts imports src/site/urls.ts, and core/views may import only from core/problems, core/words, core/schema, core/catalog, core/checks, core/framework.',
+      'src/core/views/routes.ts imports src/site/urls.ts, and core/views may import only from core/problems, core/colour, core/words, core/schema, core/catalog, core/checks, core/framework.',
     ]);
   });
 

@@ -1,9 +1,6 @@
 import { framework } from 'virtual:framework';
 import type { Track } from '../core/framework/level.ts';
+import { hueNumber } from '../core/views/track-hues.ts';
 
-const hues = 12;
-
-/** Which of the hues in `styles/tokens.css` a track has: the one of its place among tracks. */
-export function hueOf(track: Track): number {
-  return framework().tracks.indexOf(track) % hues;
-}
+/** Which of the hues in `styles/tokens.css`, or in the brand's own styles, a track has. */
+export const hueOf = (track: Track): number => hueNumber(framework(), track);

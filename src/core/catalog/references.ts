@@ -151,6 +151,7 @@ function frameworkReferences(data: Entry<'framework'>['data']): Reference[] {
     ...(data.trackGroups ?? []).flatMap((group, n) =>
       one(group.in, ['trackGroups', n, 'in'], ['trackGroup']),
     ),
+    ...keys(data.brand?.trackHues, ['brand', 'trackHues'], ['track']),
     ...(data.overlayPages ?? []).flatMap((page, n) => each(page, ['overlayPages', n], ['overlay'])),
   ];
 }

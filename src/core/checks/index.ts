@@ -1,6 +1,8 @@
+import { accentLooksAsGiven } from './accent-looks-as-given.ts';
 import { activitiesDevelopUpwards } from './activities-develop-upwards.ts';
 import { audiencesHoldTogether } from './audiences-hold-together.ts';
 import { bodyReferencesExist } from './body-references-exist.ts';
+import { brandColoursCanBeRead } from './brand-colours-can-be-read.ts';
 import { changesNameWhatTheyAffect } from './changes-name-what-they-affect.ts';
 import type { CatalogCheck } from './check.ts';
 import { extendsDoesNotLoop } from './extends-does-not-loop.ts';
@@ -21,6 +23,7 @@ import { reviewersKeepSomething } from './reviewers-keep-something.ts';
 import { scopeValuesExist } from './scope-values-exist.ts';
 import { sharesAddUp } from './shares-add-up.ts';
 import { statementIdsAreUnique } from './statement-ids-are-unique.ts';
+import { trackHuesAreToldApart } from './track-hues-are-told-apart.ts';
 import { tracksHaveLevels } from './tracks-have-levels.ts';
 import { tracksListTheirLevels } from './tracks-list-their-levels.ts';
 import { translationsMatch } from './translations-match.ts';
@@ -54,4 +57,7 @@ export const catalogChecks: readonly CatalogCheck[] = [
   audiencesHoldTogether,
   translationsMatch,
   reviewersKeepSomething,
+  brandColoursCanBeRead,
+  accentLooksAsGiven,
+  trackHuesAreToldApart,
 ];

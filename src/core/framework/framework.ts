@@ -1,6 +1,7 @@
 import type { Entry } from '../catalog/catalog.ts';
 import type { Body } from '../schema/content-file.ts';
 import type { FrameworkData } from '../schema/framework-file.ts';
+import type { Brand } from './brand.ts';
 import type { Competency, CompetencyGroup } from './competency.ts';
 import type { Level, Move, Track } from './level.ts';
 import type { Activity, Assignment, Change, Guide, Overlay, Story, Term } from './things.ts';
@@ -66,6 +67,7 @@ export interface About {
   searchEngines: 'widest' | 'all' | 'none';
   statementOfUse?: string;
   promotionPrinciples: readonly string[];
+  brand: Brand;
   leadIns: { responsibilities?: string; behaviours?: string; examples?: string };
 }
 

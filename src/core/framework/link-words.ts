@@ -2,6 +2,7 @@ import { defaultScale } from '../catalog/vocabulary.ts';
 import type { FrameworkData } from '../schema/framework-file.ts';
 import type { CompetencyGroup } from './competency.ts';
 import type { About, Framework } from './framework.ts';
+import { linkBrand } from './link-brand.ts';
 import { present } from './present.ts';
 import type { Grade, Proficiency } from './words.ts';
 
@@ -93,6 +94,7 @@ export function linkAbout(data: FrameworkData): About {
     searchEngines: data.searchEngines ?? 'widest',
     statementOfUse: data.statementOfUse,
     promotionPrinciples: data.promotionPrinciples ?? [],
+    brand: linkBrand(data.brand),
     leadIns: present(data.leadIns ?? {}),
   });
 }

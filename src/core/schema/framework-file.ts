@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brand } from './brand.ts';
 import { address, count, date, idOf, links, proficiency, reference, text, texts, upkeep } from './parts.ts';
 import { reviewerForm } from './reviewer.ts';
 import { wordChanges } from './word-lists.ts';
@@ -174,6 +175,7 @@ export const frameworkSchema = z.strictObject({
     .array(z.array(idOf('overlay')).min(1))
     .optional()
     .describe('Combinations of overlays that get pages of their own.'),
+  brand: brand.optional().describe('Under whose name and in whose colours the site appears.'),
   formerly: upkeep.formerly,
   reviewBy: upkeep.reviewBy,
   exceptions: upkeep.exceptions,

@@ -12,6 +12,7 @@ const guide = 'guides/first-week.mdx';
 test('what `framework.yaml` says is there, with defaults for the rest', () => {
   expect(frameworkOf().about).toEqual({
     written: expect.arrayContaining(['name', 'grades']),
+    brand: { trackHues: new Map() },
     name: 'Careers in selling',
     organisation: 'Small and Sons',
     language: 'en',
