@@ -6,6 +6,8 @@ const browser = 'test/support/browser.ts';
 
 export default defineConfig({
   test: {
+    // Left alone, Vitest keeps one core for itself, which on a machine of two is half of them.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'core', include: ['test/{core,disk}/**/*.test.ts', 'test/*.test.ts'] } },
       { test: { name: 'scripts', include: ['test/scripts/**/*.test.ts'], testTimeout: 60_000 } },
