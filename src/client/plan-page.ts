@@ -11,11 +11,12 @@ import { assessStep } from './plan/assess-step.ts';
 import { conversationsView } from './plan/conversations-view.ts';
 import { beginning, type Desk, type PaperName, type StepName, steps, type View } from './plan/desk.ts';
 import { fitToPage } from './plan/fit-to-page.ts';
-import { replaceKeepingFocus } from './plan/keep-focus.ts';
+import { leaveFocus, replaceKeepingFocus } from './plan/keep-focus.ts';
 import { NotebookStore } from './plan/notebook-store.ts';
 import { newsView, setAsideView } from './plan/notices.ts';
 import { questionView } from './plan/open-file.ts';
 import { paperInView, paperWith } from './plan/paper.ts';
+import { Parts } from './plan/parts.ts';
 import { sidePaper } from './plan/side-paper.ts';
 import { onward, stepList, stepTitle, stepToGoOn } from './plan/step-list.ts';
 import { storeNotices } from './plan/store-notices.ts';
@@ -41,6 +42,7 @@ class PlanPage extends HTMLElement implements Desk {
   readonly #step = node('div', { class: 'plan-step' });
   readonly #steps = node('nav', { class: 'plan-steps' });
   readonly #paper = node('div', { class: 'plan-paper' });
+  readonly #parts = new Parts();
   #loading: Promise<void> | undefined;
   #late: typeof import('./plan/late-steps.ts') | undefined;
   #foreign: Conversation[] = [];
@@ -115,14 +117,20 @@ class PlanPage extends HTMLElement implements Desk {
     this.#saving ??= window.setTimeout(() => this.#flush(), untilSaved);
   }
 
-  change(): void {
+  change(...parts: readonly string[]): void {
     this.tell('');
     this.sheet.changed = beginning().now;
     this.#save();
-    this.show();
+    this.show(...parts);
   }
 
-  show(): void {
+  asPart(id: string, build: () => HTMLElement): HTMLElement {
+    return this.#parts.build(id, build);
+  }
+
+  show(...parts: readonly string[]): void {
+    if (parts.length > 0 && this.#parts.show(parts)) return;
+    this.#parts.forget();
     if (isLate(this.view.step)) this.#loading ??= this.#loadLate();
     replaceKeepingFocus(this.#top, [
       ...storeNotices(this, this.#store, this.#foreign),
@@ -139,6 +147,7 @@ class PlanPage extends HTMLElement implements Desk {
     this.view.step = step;
     this.tell('');
     if (location.hash !== `#${step}`) history.pushState(null, '', `#${step}`);
+    leaveFocus();
     this.show();
     const target = document.getElementById(focus);
     target?.focus();

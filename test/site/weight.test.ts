@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { builtPages } from '../support/built-pages.ts';
 import { base } from '../support/built-site.ts';
 
@@ -21,6 +21,17 @@ function parts(html: string): string[] {
       files.add(`_astro/${name}`);
   }
   return [...files];
+}
+
+/** The scripts that a script loads later, with what each of them imports. */
+function lateParts(files: readonly string[]): string[] {
+  const addresses = files
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => [
+      ...readFileSync(path.join(inject('dist'), file), 'utf8').matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)/g),
+    ])
+    .map(([, name = '']) => `href="${base}_astro/${name}"`);
+  return parts(addresses.join(' ')).filter((file) => !files.includes(file));
 }
 
 /** What a file of the site weighs. Pages share most of them, and weighing takes its time. */
@@ -44,4 +55,21 @@ test('a level page weighs at most 60 kB with its fonts, and at most 6 kB of it a
   });
   expect(levels.length).toBeGreaterThan(0);
   expect(heavy).toEqual([]);
+});
+
+describe('the plan page', () => {
+  const page = builtPages().find(({ path }) => path === '/plan/');
+  const files = parts(page?.html ?? '').filter((file) => file.endsWith('.js'));
+  const sum = (of: readonly string[]) => of.reduce((total, file) => total + weightOf(file), 0);
+
+  test('opens, and takes answers, with at most 45 kB of script and data', () => {
+    expect(files.length).toBeGreaterThan(0);
+    expect(sum([...files, 'plan/framework.json'])).toBeLessThanOrEqual(45 * kB);
+  });
+
+  test('loads at most 18 kB more where a plan is made', () => {
+    const later = lateParts(files).filter((file) => !file.includes('site-search'));
+    expect(later.join()).toContain('late-steps');
+    expect(sum([...later, 'plan/details.json'])).toBeLessThanOrEqual(18 * kB);
+  });
 });

@@ -3,14 +3,18 @@ import { competencyById, named, scaleOf, wordsFor } from '../../core/assessment/
 import type { Aim } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
-import type { Desk } from './desk.ts';
-import { askingButton, select, textArea } from './elements.ts';
+import { aimPart, type Desk, whatAimShows, whatAimsShow } from './desk.ts';
+import { askingButton, fold, select, textArea } from './elements.ts';
 import { lineView } from './line-view.ts';
 import { offersView } from './offers-view.ts';
 import { sideMarks } from './side-marks.ts';
 
 /** One aim: a competency and one step of it, what will have happened by then, and its activities. */
 export function aimView(desk: Desk, aim: Aim): HTMLElement {
+  return desk.asPart(aimPart(aim), () => article(desk, aim));
+}
+
+function article(desk: Desk, aim: Aim): HTMLElement {
   const {
     data,
     words: { plan },
@@ -57,7 +61,7 @@ function step(desk: Desk, aim: Aim): HTMLElement {
       set: (value) => {
         const found = scale.find(({ position }) => String(position) === value);
         if (found) aim.to = named(found);
-        desk.change();
+        desk.change(...whatAimShows(aim));
       },
     },
     [
@@ -74,16 +78,13 @@ function step(desk: Desk, aim: Aim): HTMLElement {
     sideMarks(scale, aim.from?.position, aim.to.position),
     to,
     words && words.behaviours.length + words.summary.length > 0
-      ? node(
-          'details',
-          { class: 'fold', id: `looks-like-${aim.id}` },
-          node('summary', {}, say(plan.looksLike, { name: aim.to.name })),
+      ? fold({ id: `looks-like-${aim.id}`, title: say(plan.looksLike, { name: aim.to.name }) }, () => [
           node(
             'ul',
             { class: 'bullets' },
             ...[words.summary, ...words.behaviours].filter(Boolean).map((each) => node('li', {}, each)),
           ),
-        )
+        ])
       : undefined,
   );
 }
@@ -99,7 +100,7 @@ function remove(desk: Desk, aim: Aim): HTMLElement {
     {},
     askingButton(desk, { id: `remove-${aim.id}`, label, question: plan.removeAsk }, () => {
       sheet.plan.aims = sheet.plan.aims.filter((each) => each !== aim);
-      desk.change();
+      desk.change(...whatAimsShow);
       document.getElementById('aims')?.focus();
     }),
   );

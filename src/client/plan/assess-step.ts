@@ -6,7 +6,7 @@ import { plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { competencyView } from './competency-view.ts';
 import type { Desk } from './desk.ts';
-import { button } from './elements.ts';
+import { button, fold } from './elements.ts';
 
 /** The competencies that matter here in sittings of six, or the one that lies open. */
 export function assessStep(desk: Desk): Node[] {
@@ -76,15 +76,13 @@ function sittingView(desk: Desk, items: readonly ToAssess[], n: number): HTMLEle
   const { assess } = desk.words;
   const looked = items.filter((each) => isLookedAt(desk, each)).length;
   const done = plural(desk.language, assess.progress, looked, { of: items.length });
-  const list = node('ol', { class: 'to-assess' }, ...items.map((each) => row(desk, each)));
+  const list = () => node('ol', { class: 'to-assess' }, ...items.map((each) => row(desk, each)));
   if (n === 0)
-    return node('section', {}, node('h3', {}, assess.sitting), node('p', { class: 'fine' }, done), list);
+    return node('section', {}, node('h3', {}, assess.sitting), node('p', { class: 'fine' }, done), list());
   const title = say(assess.further, { n: n + 1 });
-  return node(
-    'details',
-    { class: 'fold', id: `sitting-${n}`, ...(looked > 0 ? { open: '' } : {}) },
-    node('summary', {}, `${title}, ${assess.furtherHint} · ${done}`),
-    list,
+  return fold(
+    { id: `sitting-${n}`, title: `${title}, ${assess.furtherHint} · ${done}`, isOpen: looked > 0 },
+    () => [list()],
   );
 }
 
@@ -138,12 +136,9 @@ function retired(desk: Desk, items: readonly ToAssess[]): Node[] {
     ),
   ]);
   return [
-    node(
-      'details',
-      { class: 'fold', id: 'retired' },
-      node('summary', {}, assess.retired),
+    fold({ id: 'retired', title: assess.retired }, () => [
       node('p', { class: 'fine' }, assess.retiredHint),
       node('dl', { class: 'pairs' }, ...entries),
-    ),
+    ]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { PlanData } from '../../core/assessment/plan-data.ts';
 import type { PlanWords } from '../../core/assessment/plan-words.ts';
-import type { Conversation, Notebook, Side, Worksheet } from '../../core/assessment/worksheet.ts';
+import type { Aim, Conversation, Notebook, Side, Worksheet } from '../../core/assessment/worksheet.ts';
 
 export const steps = ['where', 'assess', 'talk', 'plan', 'keep'] as const;
 export type StepName = (typeof steps)[number];
@@ -48,10 +48,12 @@ export interface Desk {
   readonly sheet: Worksheet;
   /** Keeps what was typed; what is shown stays as it is. */
   keep(): void;
-  /** Keeps what was chosen, and shows the page as it is now. */
-  change(): void;
-  /** Shows the page again, without anything to keep. */
-  show(): void;
+  /** Keeps what was chosen, and shows the page as it is now; only those parts of it where some are named. */
+  change(...parts: readonly string[]): void;
+  /** Shows the page or those parts of it again, without anything to keep. */
+  show(...parts: readonly string[]): void;
+  /** Builds a part of the step that can be shown again by itself; its element gets the id. */
+  asPart(id: string, build: () => HTMLElement): HTMLElement;
   /** Goes to a step, or within one, and puts the focus on the element with the id. */
   go(step: StepName, focus?: string): void;
   /** Puts another notebook in the place of this one. */
@@ -65,6 +67,12 @@ export interface Desk {
 export const idOf = (): string => crypto.randomUUID();
 const now = (): string => new Date().toISOString();
 export const beginning = () => ({ newId: idOf, now: now() });
+
+/** The parts of the plan step that tell of its aims. */
+export const whatAimsShow = ['gaps', 'all-aims', 'next-plan'] as const;
+export const aimPart = ({ id }: Aim): string => `whole-aim-${id}`;
+/** The parts that tell of one aim and its activities. */
+export const whatAimShows = (aim: Aim): string[] => [aimPart(aim), 'next-plan'];
 
 /** The other side of the talk. */
 export const otherSide = (side: Side): Side => (side === 'person' ? 'manager' : 'person');

@@ -97,6 +97,27 @@ export function button(label: string, act: () => void, attributes: Attributes = 
   return made;
 }
 
+/** Something folded, filled once it is opened: what nobody unfolds takes no time. */
+export function fold(
+  {
+    id,
+    title,
+    isOpen = false,
+    class: name = '',
+  }: { id: string; title: string; isOpen?: boolean; class?: string },
+  fill: () => readonly Child[],
+): HTMLElement {
+  const before = document.getElementById(id);
+  const made = node('details', { class: `fold ${name}`.trim(), id }, node('summary', {}, title));
+  const fillOnce = () => {
+    if (made.childElementCount === 1) made.append(...fill().filter((child) => child !== undefined));
+  };
+  made.addEventListener('toggle', fillOnce);
+  made.open = before instanceof HTMLDetailsElement ? before.open : isOpen;
+  if (made.open) fillOnce();
+  return made;
+}
+
 /** A button that asks before it acts. */
 export function askingButton(
   { words }: Desk,
@@ -109,25 +130,24 @@ export function askingButton(
   }: { id: string; label: string; question: string; yes?: string; no?: string },
   act: () => void,
 ): HTMLElement {
-  const dialog = node(
-    'dialog',
-    { class: 'plan-dialog', 'aria-labelledby': `${id}-question` },
-    node('p', { id: `${id}-question` }, question),
-  );
-  const close = () => dialog.close();
-  const agree = () => {
-    dialog.close();
-    act();
+  const ask = () => {
+    const close = () => dialog.close();
+    const agree = () => {
+      dialog.close();
+      act();
+    };
+    const dialog = node(
+      'dialog',
+      { class: 'plan-dialog', 'aria-labelledby': `${id}-question` },
+      node('p', { id: `${id}-question` }, question),
+      node('div', { class: 'buttons' }, button(no, close), button(yes, agree, { class: 'strong' })),
+    );
+    dialog.addEventListener('close', () => dialog.remove());
+    asking.append(dialog);
+    dialog.showModal();
   };
-  dialog.append(
-    node('div', { class: 'buttons' }, button(no, close), button(yes, agree, { class: 'strong' })),
-  );
-  return node(
-    'span',
-    {},
-    button(label, () => dialog.showModal(), { id }),
-    dialog,
-  );
+  const asking = node('span', {}, button(label, ask, { id }));
+  return asking;
 }
 
 /** A link to a page of the site. */

@@ -8,12 +8,17 @@ import { node } from '../node.ts';
 import { type Forms, plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { choiceName } from './both-sides-view.ts';
-import { type Desk, idOf } from './desk.ts';
-import { button, select } from './elements.ts';
+import { type Desk, idOf, whatAimsShow } from './desk.ts';
+import { button, fold, select } from './elements.ts';
+import { leaveFocus } from './keep-focus.ts';
 import { sideMarks } from './side-marks.ts';
 
 /** What is asked at the levels that were chosen, beside where the writer is; each can be made an aim. */
-export function gapsView(desk: Desk): Node[] {
+export function gapsView(desk: Desk): HTMLElement {
+  return desk.asPart('gaps', () => gaps(desk));
+}
+
+function gaps(desk: Desk): HTMLElement {
   const {
     data,
     sheet,
@@ -21,18 +26,16 @@ export function gapsView(desk: Desk): Node[] {
   } = desk;
   const places = placesOf(desk);
   const levels = places.flatMap(({ id }) => levelById(data, id) ?? []);
-  return [
-    node(
-      'section',
-      { class: 'gaps' },
-      node('h3', {}, plan.gaps),
-      node('p', { class: 'fine' }, hasPicks(sheet) ? plan.gapsHint : plan.gapsNone),
-      ...(hasPicks(sheet) ? levels.flatMap((level) => levelGaps(desk, level)) : []),
-      ...(sheet.plan.aims.length >= mostAims
-        ? [node('p', { class: 'fine' }, plan.three)]
-        : [anyCompetency(desk)]),
-    ),
-  ];
+  return node(
+    'section',
+    { class: 'gaps' },
+    node('h3', {}, plan.gaps),
+    node('p', { class: 'fine' }, hasPicks(sheet) ? plan.gapsHint : plan.gapsNone),
+    ...(hasPicks(sheet) ? levels.flatMap((level) => levelGaps(desk, level)) : []),
+    ...(sheet.plan.aims.length >= mostAims
+      ? [node('p', { class: 'fine' }, plan.three)]
+      : [anyCompetency(desk)]),
+  );
 }
 
 /** Where the writer said that it might go, else where the other side did, else the present level. */
@@ -53,16 +56,9 @@ function levelGaps(desk: Desk, level: PlanLevel): Node[] {
   const beyond = isHere ? stepsBeyond(desk, gaps.reached) : [];
   const names = (list: readonly Gap[]) =>
     node('p', {}, list.map(({ competency }) => competency.title).join(', '));
-  const fold = (id: string, forms: Forms, list: readonly Gap[]) =>
+  const folded = (id: string, forms: Forms, list: readonly Gap[]) =>
     list.length > 0
-      ? [
-          node(
-            'details',
-            { class: 'fold', id: `${id}-${level.id}` },
-            node('summary', {}, plural(language, forms, list.length)),
-            names(list),
-          ),
-        ]
+      ? [fold({ id: `${id}-${level.id}`, title: plural(language, forms, list.length) }, () => [names(list)])]
       : [];
   return [
     node('h4', {}, say(isHere ? plan.gapsHere : plan.gapsTo, { level: level.title })),
@@ -74,8 +70,8 @@ function levelGaps(desk: Desk, level: PlanLevel): Node[] {
           ...list(beyond),
         ]
       : []),
-    ...fold('reached', plan.reached, gaps.reached),
-    ...fold('open', plan.open, gaps.open),
+    ...folded('reached', plan.reached, gaps.reached),
+    ...folded('open', plan.open, gaps.open),
   ];
 }
 
@@ -149,7 +145,8 @@ function addAim(desk: Desk, competency: PlanCompetency): void {
   const aim = blankAim(desk.data, competency, desk.sheet, idOf());
   if (!aim) return;
   desk.sheet.plan.aims.push(aim);
-  desk.change();
+  leaveFocus();
+  desk.change(...whatAimsShow);
   document.getElementById(`aim-title-${aim.id}`)?.focus();
 }
 

@@ -68,3 +68,9 @@ function goBack({ id, ids, selection, scrolled }: Place): void {
     if (found && document.activeElement === found) return;
   }
 }
+
+/** Lets the focus go before what is shown changes, where it is put elsewhere afterwards: keeping it takes a layout more. */
+export function leaveFocus(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement) activeElement.blur();
+}

@@ -5,7 +5,7 @@ import { promotionCase } from '../../core/assessment/promotion-case.ts';
 import { levelById } from '../../core/assessment/rubric.ts';
 import { node } from '../node.ts';
 import type { Desk } from './desk.ts';
-import { askingButton, button, select, textArea } from './elements.ts';
+import { askingButton, button, fold, select, textArea } from './elements.ts';
 import { fileButton } from './open-file.ts';
 import { paperWith } from './paper.ts';
 import { planPaper } from './plan-paper.ts';
@@ -53,15 +53,12 @@ function caseView(desk: Desk): HTMLElement {
   const [only] = moves;
   if (only && moves.length === 1) view.caseFor = only.id;
   const made = promotionCase(data, sheet, view.caseFor ?? '');
-  return node(
-    'details',
-    { class: 'fold', id: 'case' },
-    node('summary', {}, keep.case),
+  return fold({ id: 'case', title: keep.case }, () => [
     node('p', { class: 'fine' }, keep.caseHint),
     ...(moves.length === 0 ? [node('p', { class: 'empty' }, keep.caseNone)] : []),
     ...(moves.length > 1 ? [caseMove(desk, moves)] : []),
     ...(made ? caseFields(desk, made) : []),
-  );
+  ]);
 }
 
 function caseMove(desk: Desk, moves: readonly { id: string; title: string }[]): HTMLElement {

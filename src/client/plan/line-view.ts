@@ -2,7 +2,7 @@ import type { Aim, Line } from '../../core/assessment/worksheet.ts';
 import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, whatAimShows } from './desk.ts';
 import { button, type Field, pageLink, select, textArea, textLine } from './elements.ts';
 
 /** One activity of a plan: what each side does, by when, what will exist, and later what came of it. */
@@ -40,7 +40,7 @@ export function lineView(desk: Desk, aim: Aim, line: Line): HTMLElement {
     node(
       'div',
       { class: 'line-end' },
-      state(desk, line, said.state),
+      state(desk, aim, line, said.state),
       button(say(plan.removeLine, { title: line.title || said.title }), () => remove(desk, aim, line), {
         class: 'link',
       }),
@@ -49,7 +49,7 @@ export function lineView(desk: Desk, aim: Aim, line: Line): HTMLElement {
   );
 }
 
-function state(desk: Desk, line: Line, label: string): HTMLElement {
+function state(desk: Desk, aim: Aim, line: Line, label: string): HTMLElement {
   const { states } = desk.words.plan;
   return select(
     {
@@ -58,7 +58,7 @@ function state(desk: Desk, line: Line, label: string): HTMLElement {
       value: line.state,
       set: (value) => {
         line.state = value as Line['state'];
-        desk.change();
+        desk.change(...whatAimShows(aim));
       },
     },
     [{ options: Object.entries(states).map(([value, text]) => ({ value, text })) }],
@@ -67,6 +67,6 @@ function state(desk: Desk, line: Line, label: string): HTMLElement {
 
 function remove(desk: Desk, aim: Aim, line: Line): void {
   aim.lines = aim.lines.filter((each) => each !== line);
-  desk.change();
+  desk.change(...whatAimShows(aim));
   document.getElementById(`aim-title-${aim.id}`)?.focus();
 }

@@ -5,8 +5,9 @@ import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
-import { type Desk, idOf } from './desk.ts';
-import { button, choice, pageLink, select } from './elements.ts';
+import { aimPart, type Desk, idOf, whatAimShows } from './desk.ts';
+import { button, choice, fold, pageLink, select } from './elements.ts';
+import { leaveFocus } from './keep-focus.ts';
 
 const atOnce = 5;
 
@@ -24,10 +25,8 @@ export function offersView(desk: Desk, aim: Aim): HTMLElement {
   const offers = activitiesFor(desk.data, aim, wishes);
   const shown = desk.view.offers[aim.id] ?? atOnce;
   const more = offers.length - shown;
-  return node(
-    'details',
-    { class: 'fold offers', id: `offers-${aim.id}`, ...(aim.lines.length === 0 ? { open: '' } : {}) },
-    node('summary', {}, plan.offers),
+  const isOpen = aim.lines.length === 0;
+  return fold({ id: `offers-${aim.id}`, title: plan.offers, class: 'offers', isOpen }, () => [
     filters(desk, aim, wishes),
     offers.length === 0 ? node('p', { class: 'empty' }, plan.noOffers) : undefined,
     node(
@@ -40,7 +39,7 @@ export function offersView(desk: Desk, aim: Aim): HTMLElement {
           plural(language, plan.moreOffers, more),
           () => {
             desk.view.offers[aim.id] = offers.length;
-            desk.show();
+            desk.show(aimPart(aim));
             document.getElementById(`offer-${aim.id}-${shown}`)?.focus();
           },
           { class: 'link', id: `more-${aim.id}` },
@@ -51,7 +50,7 @@ export function offersView(desk: Desk, aim: Aim): HTMLElement {
       {},
       button(plan.own, () => add(desk, aim, ownLine()), { id: `own-${aim.id}` }),
     ),
-  );
+  ]);
 }
 
 function filters(desk: Desk, aim: Aim, wishes: Wishes): HTMLElement {
@@ -61,7 +60,7 @@ function filters(desk: Desk, aim: Aim, wishes: Wishes): HTMLElement {
   } = desk;
   const set = (change: Partial<Wishes>) => {
     desk.view.filters[aim.id] = { ...wishes, ...change };
-    desk.show();
+    desk.show(aimPart(aim));
   };
   const box = (name: 'isFree' | 'canBeStartedAlone' | 'worksInSmallCompany') =>
     choice(
@@ -93,7 +92,7 @@ function filters(desk: Desk, aim: Aim, wishes: Wishes): HTMLElement {
 
 function chooseType(desk: Desk, aim: Aim, { type: _, ...wishes }: Wishes, value: string): void {
   desk.view.filters[aim.id] = { ...wishes, ...(value ? { type: Number(value) } : {}) };
-  desk.show();
+  desk.show(aimPart(aim));
 }
 
 function offer(desk: Desk, aim: Aim, activity: PlanActivity, n: number): HTMLElement {
@@ -125,7 +124,8 @@ function offer(desk: Desk, aim: Aim, activity: PlanActivity, n: number): HTMLEle
 
 function add(desk: Desk, aim: Aim, line: Line): void {
   aim.lines.push(line);
-  desk.change();
+  leaveFocus();
+  desk.change(...whatAimShows(aim));
   desk.tell(say(desk.words.plan.added, { title: line.title }));
   document.getElementById(line.activity ? `person-${line.id}` : `title-${line.id}`)?.focus();
 }

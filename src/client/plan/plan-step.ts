@@ -3,7 +3,7 @@ import type { Plan } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { aimView } from './aim-view.ts';
 import { beginning, type Desk } from './desk.ts';
-import { askingButton, button, choice, textArea, textLine } from './elements.ts';
+import { askingButton, button, choice, fold, textArea, textLine } from './elements.ts';
 import { gapsView } from './gaps-view.ts';
 import { pastView } from './past-view.ts';
 import { planTable } from './plan-table.ts';
@@ -21,11 +21,11 @@ export function planStep(desk: Desk): Node[] {
     node('p', {}, sheet.side === 'manager' ? plan.leadManager : plan.leadPerson),
     ...theirPlan(desk),
     withoutAim(desk),
-    ...(isWithoutAim ? [whyWithoutAim(desk)] : [...gapsView(desk), aims(desk)]),
+    ...(isWithoutAim ? [whyWithoutAim(desk)] : [gapsView(desk), desk.asPart('all-aims', () => aims(desk))]),
     ...(isWithoutAim ? [] : [dropFirst(desk)]),
     review(desk),
     ...pastView(desk),
-    next(desk),
+    desk.asPart('next-plan', () => next(desk)),
   ];
 }
 
@@ -91,17 +91,14 @@ function theirPlan(desk: Desk): Node[] {
     desk.change();
   };
   return [
-    node(
-      'details',
-      { class: 'fold', id: 'their-plan' },
-      node('summary', {}, plan.theirs),
+    fold({ id: 'their-plan', title: plan.theirs }, () => [
       planTable(desk, theirs),
       node(
         'div',
         { class: 'buttons' },
         askingButton(desk, { id: 'take-over', label: plan.takeOver, question: plan.takeOverAsk }, takeOver),
       ),
-    ),
+    ]),
   ];
 }
 

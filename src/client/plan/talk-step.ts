@@ -9,7 +9,7 @@ import { say } from '../say.ts';
 import { choiceName, differenceView } from './both-sides-view.ts';
 import { dayIn } from './day-in.ts';
 import { type Desk, otherSide } from './desk.ts';
-import { askingButton, button, choice } from './elements.ts';
+import { askingButton, button, choice, fold } from './elements.ts';
 import { fileButton } from './open-file.ts';
 import { nameOf, saveFile } from './save-file.ts';
 
@@ -120,8 +120,8 @@ function agendaView(desk: Desk, given: Worksheet): Node[] {
   const isEmpty = first.length + oneSided.length + agreements.length === 0;
   const list = (items: Agenda['first']) =>
     node('ol', { class: 'differences' }, ...items.map((each) => differenceView(desk, each)));
-  const fold = (id: string, title: string, items: Agenda['first']) =>
-    items.length > 0 ? [node('details', { class: 'fold', id }, node('summary', {}, title), list(items))] : [];
+  const folded = (id: string, title: string, items: Agenda['first']) =>
+    items.length > 0 ? [fold({ id, title }, () => [list(items)])] : [];
   return [
     ...(agenda.choseDifferently ? [choseDifferently(desk, theirs)] : []),
     ...(isEmpty ? [node('p', { class: 'empty' }, talk.empty)] : []),
@@ -137,14 +137,11 @@ function agendaView(desk: Desk, given: Worksheet): Node[] {
         ]
       : []),
     ...(first.length === 0 && agreements.length > 0 ? [node('p', {}, talk.noDifferences)] : []),
-    ...fold('later', talk.later, later),
-    ...fold('one-sided', talk.oneSided, oneSided),
+    ...folded('later', talk.later, later),
+    ...folded('one-sided', talk.oneSided, oneSided),
     ...(agreements.length > 0
       ? [
-          node(
-            'details',
-            { class: 'fold', id: 'agreements' },
-            node('summary', {}, plural(language, talk.agreements, agreements.length)),
+          fold({ id: 'agreements', title: plural(language, talk.agreements, agreements.length) }, () => [
             node(
               'ul',
               { class: 'bullets' },
@@ -152,7 +149,7 @@ function agendaView(desk: Desk, given: Worksheet): Node[] {
                 node('li', {}, `${title}: ${choiceName(desk, mine, desk.sheet.side)}`),
               ),
             ),
-          ),
+          ]),
         ]
       : []),
     ...(isEmpty

@@ -6,7 +6,7 @@ import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
 import type { Desk } from './desk.ts';
-import { choice, pageLink, select, textArea, textLine } from './elements.ts';
+import { choice, fold, pageLink, select, textArea, textLine } from './elements.ts';
 
 const movesShown = 5;
 const mostPlaces = 2;
@@ -198,11 +198,8 @@ function places(desk: Desk): HTMLElement {
     ...shown.map((move) => placeChoice(desk, move.to, move)),
     ...others.map(({ id }) => placeChoice(desk, id)),
     rest.length > 0
-      ? node(
-          'details',
-          { class: 'fold', id: 'more-moves' },
-          node('summary', {}, plural(language, where.moreMoves, rest.length)),
-          ...rest.map((move) => placeChoice(desk, move.to, move)),
+      ? fold({ id: 'more-moves', title: plural(language, where.moreMoves, rest.length) }, () =>
+          rest.map((move) => placeChoice(desk, move.to, move)),
         )
       : undefined,
     isFull ? node('p', { class: 'fine' }, where.two) : anotherLevel(desk, moves),
