@@ -79,7 +79,7 @@ class LevelComparison extends HTMLElement {
     this.#picker?.show(levels, levels.length >= most);
     this.#shown.replaceChildren(...this.content(this.#data, choice));
     if (this.index) this.index.hidden = levels.length > 0;
-    const titles = levels.map(({ title }) => title).join(', ');
+    const titles = levels.map(({ title }) => title).join(this.words.comma);
     document.title = levels.length > 1 ? say(this.words.compared, { titles }) : this.#title;
   }
 

@@ -18,7 +18,7 @@ export function resultItem(
     line('about', [about.filter(Boolean).join(' · ')]),
     line('excerpt', marked(hit?.excerpt ?? excerpt)),
   );
-  if (meta['levels']) item.append(line('expected', [`${expectedAt}: ${meta['levels']}`]));
+  if (meta['levels']) item.append(line('expected', [expectedAt + meta['levels']]));
   return item;
 }
 

@@ -6,7 +6,18 @@ import { resultItem } from './result-item.ts';
 import { say } from './say.ts';
 
 type Said = Record<
-  'expectedAt' | 'nothing' | 'nearest' | 'tryThis' | 'failed' | 'more' | 'loading' | 'index' | 'language',
+  | 'expectedAt'
+  | 'nothing'
+  | 'nearest'
+  | 'tryThis'
+  | 'failed'
+  | 'more'
+  | 'loading'
+  | 'index'
+  | 'language'
+  | 'comma'
+  | 'colon'
+  | 'questionMark',
   string
 > & { found: Forms };
 
@@ -105,9 +116,9 @@ class SiteSearch extends HTMLElement {
     const nearest = await nearestTitles(this.base, query);
     if (run === this.#run && nearest.length > 0) {
       this.status.append(
-        ` ${this.said.nearest}: `,
-        ...nearest.flatMap((link, n) => (n > 0 ? [', ', link] : [link])),
-        '?',
+        ` ${this.said.nearest}${this.said.colon} `,
+        ...nearest.flatMap((link, n) => (n > 0 ? [this.said.comma, link] : [link])),
+        this.said.questionMark,
       );
     }
   }
@@ -127,7 +138,7 @@ class SiteSearch extends HTMLElement {
     this.#shown += next.length;
     const data = await Promise.all(next.map((found) => found.data()));
     if (run !== this.#run) return;
-    this.list.append(...data.map((each) => resultItem(each, this.said.expectedAt)));
+    this.list.append(...data.map((each) => resultItem(each, `${this.said.expectedAt}${this.said.colon} `)));
     this.more.hidden = this.#shown >= this.#found.length;
   }
 

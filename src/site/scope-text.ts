@@ -8,5 +8,5 @@ export function scopeText({ isNotApplicable, anchors }: ScopeEntry): string {
     .map(({ anchor, share }) =>
       share === undefined ? anchor.name : `${anchor.name} (${words.share(share)})`,
     )
-    .join(', ');
+    .join(words.comma);
 }

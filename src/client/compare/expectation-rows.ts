@@ -60,11 +60,17 @@ function saidInText({ data, comparison, words }: Place, row: ExpectationRow, sca
     return node(
       'span',
       {},
-      ...(level ? [badge(data, level, n), node('span', { class: 'hidden' }, ` ${level.title}: `)] : []),
+      ...(level
+        ? [badge(data, level, n), node('span', { class: 'hidden' }, ` ${level.title}${words.colon} `)]
+        : []),
       [scale.names[scale.placeOf(side)], side?.importance && words[side.importance]]
         .filter(Boolean)
-        .join(', '),
-      node('span', { class: 'hidden' }, side?.emphasis ? `, ${words.emphasis}. ` : '. '),
+        .join(words.comma),
+      node(
+        'span',
+        { class: 'hidden' },
+        side?.emphasis ? `${words.comma}${words.emphasis}${words.fullStop} ` : `${words.fullStop} `,
+      ),
     );
   });
   return node('span', { class: 'said' }, ...items);

@@ -10,10 +10,11 @@ export function unknownLevels(data: Comparables, choice: Choice, words: Comparis
   return choice.unknown.map((id) => {
     const near = nearestLevels(data, id).filter((level) => !choice.levels.includes(level));
     const links = near.flatMap((level, n) => [
-      n > 0 ? ', ' : ' ',
+      n > 0 ? words.comma : ' ',
       link(choice.levels, level, choice.showsAll),
     ]);
-    const rest = near.length > 0 ? [` ${words.didYouMean}`, ...links, '?'] : [` ${words.orChoose}`];
+    const rest =
+      near.length > 0 ? [` ${words.didYouMean}`, ...links, words.questionMark] : [` ${words.orChoose}`];
     return node('p', { class: 'compare-problem', role: 'alert' }, say(words.unknown, { id }), ...rest);
   });
 }

@@ -88,7 +88,12 @@ function wayItem(
   place: (level: ComparableLevel) => HTMLElement,
 ): HTMLElement {
   const head = node('h3', {}, place(from), ` ${from.title} → `, place(to), ` ${to.title}`);
-  const steps = node('p', {}, node('strong', {}, stepsOf(gap, words)), `: ${counted(gap, words)}`);
+  const steps = node(
+    'p',
+    {},
+    node('strong', {}, stepsOf(gap, words)),
+    `${words.colon} ${counted(gap, words)}`,
+  );
   if (moves.length === 0) return node('li', {}, head, steps, node('p', { class: 'fine' }, words.noMove));
   return node('li', {}, head, steps, ...moves.map((move) => moveText(move, words)));
 }
@@ -96,7 +101,14 @@ function wayItem(
 function moveText(move: ComparableMove, words: ComparisonWords): HTMLElement {
   const link = node('a', { href: move.path }, words.whatItTakes);
   if (move.notAllowed !== undefined) {
-    const reason = node('p', {}, node('strong', {}, `${words.notMade}. `), move.notAllowed, ' ', link);
+    const reason = node(
+      'p',
+      {},
+      node('strong', {}, `${words.notMade}${words.fullStop} `),
+      move.notAllowed,
+      ' ',
+      link,
+    );
     return node('div', { class: 'move-between' }, reason);
   }
   const kind = node('p', {}, node('strong', {}, move.kind), ' · ', link);
@@ -129,5 +141,5 @@ function counted(gap: ChangeCounts, words: ComparisonWords): string {
   return counts
     .filter(({ n }) => n > 0)
     .map(({ n, forms }) => plural(words.language, forms, n))
-    .join(', ');
+    .join(words.comma);
 }

@@ -48,7 +48,11 @@ type Word =
   | 'whatItTakes'
   | 'wholeRubric'
   | 'compared'
-  | 'language';
+  | 'language'
+  | 'comma'
+  | 'colon'
+  | 'fullStop'
+  | 'questionMark';
 
 type Counted = 'found' | 'steps' | 'new' | 'deepen' | 'letGo' | 'held' | 'reworded';
 

@@ -14,9 +14,10 @@ export function agendaPaper(desk: Desk): Node[] | undefined {
   } = desk;
   if (!conversation.theirs) return undefined;
   const { agenda, theirs } = agendaFor(desk, conversation.theirs);
-  const names = (items: readonly { title: string }[]) => items.map(({ title }) => title).join(', ');
+  const names = (items: readonly { title: string }[]) =>
+    items.map(({ title }) => title).join(desk.words.comma);
   const rest = (title: string, items: readonly { title: string }[]) =>
-    items.length > 0 ? [node('p', {}, node('b', {}, `${title}: `), names(items))] : [];
+    items.length > 0 ? [node('p', {}, node('b', {}, `${title}${desk.words.colon} `), names(items))] : [];
   return [
     paperHead(desk, paper.agenda),
     ...(agenda.choseDifferently ? [choseDifferently(desk, theirs)] : []),

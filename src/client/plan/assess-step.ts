@@ -102,7 +102,7 @@ function row(desk: Desk, item: ToAssess): HTMLElement {
     {},
     open,
     ' ',
-    node('span', { class: 'fine' }, about.join(', ')),
+    node('span', { class: 'fine' }, about.join(desk.words.comma)),
     node('span', { class: 'state' }, assess.state[stateOf(answer)]),
   );
 }

@@ -51,11 +51,11 @@ function side(desk: Desk, item: BothSides, of: Side, isOnPaper: boolean): HTMLEl
   const isMine = !isOnPaper && desk.sheet.side === of;
   const name = `${words[of]}${isMine ? ` (${words.you})` : ''}`;
   const event = [answer?.did, answer?.happened].filter(Boolean);
-  const seen = [answer?.seenBy, answer?.when].filter(Boolean).join(', ');
+  const seen = [answer?.seenBy, answer?.when].filter(Boolean).join(words.comma);
   return node(
     'div',
     { class: `side ${of}` },
-    node('p', { class: 'who' }, `${name}: `, node('b', {}, choiceName(desk, answer, of))),
+    node('p', { class: 'who' }, `${name}${words.colon} `, node('b', {}, choiceName(desk, answer, of))),
     ...(event.length > 0
       ? event.map((text) => node('p', { dir: 'auto', class: 'typed' }, text))
       : [node('p', { class: 'fine' }, words.talk.noEvent)]),

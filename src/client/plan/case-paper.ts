@@ -38,7 +38,7 @@ export function casePaper(desk: Desk): Node[] | undefined {
   const behaviours = made.behaviours.map(({ competency, asked, summary, answer }) =>
     row(
       [
-        node('b', {}, [competency.title, asked?.name].filter(Boolean).join(': ')),
+        node('b', {}, [competency.title, asked?.name].filter(Boolean).join(`${desk.words.colon} `)),
         node('span', { class: 'fine' }, summary),
       ],
       [answer?.did, answer?.happened, answer?.seenBy].filter(Boolean).join(' · '),
@@ -48,7 +48,7 @@ export function casePaper(desk: Desk): Node[] | undefined {
     node(
       'header',
       {},
-      node('h2', { dir: 'auto' }, sheet.name ? `${paper.case}: ${sheet.name}` : paper.case),
+      node('h2', { dir: 'auto' }, sheet.name ? `${paper.case}${desk.words.colon} ${sheet.name}` : paper.case),
       node(
         'p',
         {},

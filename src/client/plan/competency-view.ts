@@ -22,7 +22,14 @@ export function competencyView(desk: Desk, item: ToAssess, sitting: readonly ToA
     node('h3', { id: 'competency', tabindex: '-1', class: 'competency-title' }, competency.title),
     ...(competency.definition ? [node('p', {}, competency.definition)] : []),
     ...(competency.notThis
-      ? [node('p', { class: 'not-this' }, node('span', {}, `${assess.notThis}: `), competency.notThis)]
+      ? [
+          node(
+            'p',
+            { class: 'not-this' },
+            node('span', {}, `${assess.notThis}${desk.words.colon} `),
+            competency.notThis,
+          ),
+        ]
       : []),
     ...ownWords(desk, item),
     event(desk, item, answer, after.refresh),

@@ -55,7 +55,7 @@ function levelGaps(desk: Desk, level: PlanLevel): Node[] {
   const isHere = level.id === sheet.level?.id;
   const beyond = isHere ? stepsBeyond(desk, gaps.reached) : [];
   const names = (list: readonly Gap[]) =>
-    node('p', {}, list.map(({ competency }) => competency.title).join(', '));
+    node('p', {}, list.map(({ competency }) => competency.title).join(desk.words.comma));
   const folded = (id: string, forms: Forms, list: readonly Gap[]) =>
     list.length > 0
       ? [fold({ id: `${id}-${level.id}`, title: plural(language, forms, list.length) }, () => [names(list)])]
@@ -101,7 +101,7 @@ function gapRow(
     : say(words.plan.toOnly, { to: asked?.name ?? '' });
   const choose = button(words.plan.choose, () => addAim(desk, competency), {
     id: `aim-${competency.id}`,
-    'aria-label': `${words.plan.choose}: ${competency.title}`,
+    'aria-label': `${words.plan.choose}${words.colon} ${competency.title}`,
   });
   choose.disabled = isFull;
   return node(

@@ -86,7 +86,7 @@ function rewordedView(desk: Desk, { answer, title, name, was, now }: Reworded): 
   return node(
     'div',
     { class: 'reworded' },
-    node('p', {}, node('b', {}, `${title}: ${name}`)),
+    node('p', {}, node('b', {}, `${title}${desk.words.colon} ${name}`)),
     node(
       'div',
       { class: 'two' },

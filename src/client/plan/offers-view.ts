@@ -117,7 +117,7 @@ function offer(desk: Desk, aim: Aim, activity: PlanActivity, n: number): HTMLEle
     ),
     button(plan.add, () => add(desk, aim, lineOf(activity)), {
       id: `offer-${aim.id}-${n}`,
-      'aria-label': `${plan.add}: ${activity.title}`,
+      'aria-label': `${plan.add}${desk.words.colon} ${activity.title}`,
     }),
   );
 }

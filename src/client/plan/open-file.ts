@@ -66,7 +66,7 @@ function ask(desk: Desk, name: string, file: PlanFile): void {
   const foreign = sheets.find((sheet) => isForeign(desk.data, sheet));
   if (foreign) {
     const { organisation, name: called } = foreign.framework;
-    const framework = [called, organisation].filter(Boolean).join(', ');
+    const framework = [called, organisation].filter(Boolean).join(desk.words.comma);
     desk.tell(say(desk.words.file.foreign, { name, framework }));
     return;
   }

@@ -8,7 +8,7 @@ export function paperHead(desk: Desk, title: string): Node {
     words: { paper },
   } = desk;
   const { level, towards, name } = sheet;
-  const places = towards.length > 0 ? towards.map((each) => each.title).join(', ') : paper.stays;
+  const places = towards.length > 0 ? towards.map((each) => each.title).join(desk.words.comma) : paper.stays;
   const facts: [string, string][] = level
     ? [
         [paper.level, level.title],
@@ -18,7 +18,7 @@ export function paperHead(desk: Desk, title: string): Node {
   return node(
     'header',
     {},
-    node('h2', { dir: 'auto' }, name ? `${title}: ${name}` : title),
+    node('h2', { dir: 'auto' }, name ? `${title}${desk.words.colon} ${name}` : title),
     node(
       'dl',
       { class: 'paper-facts' },

@@ -12,7 +12,9 @@ export function planPaper(desk: Desk): Node[] {
     language,
   } = desk;
   const pair = (term: string, text: string) =>
-    text ? [node('p', {}, node('b', {}, `${term}: `), node('span', { dir: 'auto' }, text))] : [];
+    text
+      ? [node('p', {}, node('b', {}, `${term}${desk.words.colon} `), node('span', { dir: 'auto' }, text))]
+      : [];
   const past = sheet.past
     .slice(-8)
     .map(({ title, aim, state, cameOf }) =>

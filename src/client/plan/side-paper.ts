@@ -13,7 +13,14 @@ export function sidePaper(desk: Desk): Node[] {
   return [
     paperHead(desk, paper.sideOf[sheet.side]),
     ...(sheet.hopes
-      ? [node('p', {}, node('b', {}, `${paper.hopes}: `), node('span', { dir: 'auto' }, sheet.hopes))]
+      ? [
+          node(
+            'p',
+            {},
+            node('b', {}, `${paper.hopes}${words.colon} `),
+            node('span', { dir: 'auto' }, sheet.hopes),
+          ),
+        ]
       : []),
     answers.length > 0 ? table(desk, answers) : node('p', { class: 'empty' }, paper.sideEmpty),
   ];
@@ -40,7 +47,7 @@ function row(desk: Desk, answer: Answer): HTMLElement {
     node(
       'td',
       { 'data-column': paper.competency },
-      node('b', {}, `${answer.title}: ${choiceName(desk, answer, desk.sheet.side)}`),
+      node('b', {}, `${answer.title}${desk.words.colon} ${choiceName(desk, answer, desk.sheet.side)}`),
       node('span', { class: 'fine' }, meaningOf(desk, answer)),
     ),
     node(
@@ -53,7 +60,7 @@ function row(desk: Desk, answer: Answer): HTMLElement {
     node(
       'td',
       { dir: 'auto', 'data-column': assess.seenBy },
-      [answer.seenBy, answer.when].filter(Boolean).join(', '),
+      [answer.seenBy, answer.when].filter(Boolean).join(desk.words.comma),
     ),
   );
 }

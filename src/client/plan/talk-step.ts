@@ -87,7 +87,7 @@ function openTheirs(desk: Desk): HTMLElement {
 function theirSide(desk: Desk, theirs: Worksheet): HTMLElement {
   const { words, language } = desk;
   const { talk } = words;
-  const who = [words[theirs.side], theirs.name].filter(Boolean).join(', ');
+  const who = [words[theirs.side], theirs.name].filter(Boolean).join(words.comma);
   return node(
     'div',
     { class: 'their-side' },
@@ -146,7 +146,7 @@ function agendaView(desk: Desk, given: Worksheet): Node[] {
               'ul',
               { class: 'bullets' },
               ...agreements.map(({ title, mine }) =>
-                node('li', {}, `${title}: ${choiceName(desk, mine, desk.sheet.side)}`),
+                node('li', {}, `${title}${desk.words.colon} ${choiceName(desk, mine, desk.sheet.side)}`),
               ),
             ),
           ]),
@@ -170,7 +170,7 @@ export function choseDifferently(desk: Desk, theirs: Worksheet): HTMLElement {
   const chosen = (sheet: Worksheet | undefined) =>
     [
       sheet?.level?.title ?? words.talk.choseNothing,
-      (sheet?.towards ?? []).map(({ title }) => title).join(', '),
+      (sheet?.towards ?? []).map(({ title }) => title).join(words.comma),
     ]
       .filter(Boolean)
       .join(' → ');
@@ -181,6 +181,6 @@ export function choseDifferently(desk: Desk, theirs: Worksheet): HTMLElement {
     ...[desk.sheet.side, otherSide(desk.sheet.side)]
       .sort()
       .reverse()
-      .map((side) => node('p', { dir: 'auto' }, `${words[side]}: ${chosen(sides[side])}`)),
+      .map((side) => node('p', { dir: 'auto' }, `${words[side]}${words.colon} ${chosen(sides[side])}`)),
   );
 }

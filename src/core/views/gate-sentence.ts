@@ -16,7 +16,7 @@ export interface Telling {
  */
 export function gateSentence(gate: GateData, telling: Telling): string {
   const say = telling.words.gates;
-  if ('all' in gate) return gate.all.map((each) => gateSentence(each, telling)).join('; ');
+  if ('all' in gate) return say.allOf(gate.all.map((each) => gateSentence(each, telling)));
   if ('any' in gate) return say.or(gate.any.map((each) => gateSentence(each, telling)));
   if ('metric' in gate) return metricSentence(gate, telling);
   if ('tenure' in gate) return say.tenure(say.months(gate.tenure.months), gate.tenure.in);
@@ -29,10 +29,10 @@ export function gateSentence(gate: GateData, telling: Telling): string {
 function metricSentence(gate: MetricGate, telling: Telling): string {
   const say = telling.words.gates;
   const metric = telling.named.metrics.find((each) => each.id === gate.metric);
-  const bounds = boundsOf(gate, metric?.unit, telling).join(', ');
+  const bounds = say.and(boundsOf(gate, metric?.unit, telling));
   const measured = say.measured(bounds, windowOf(gate, telling));
   const without = (gate.excluding ?? []).map((what) => say.excluding(what));
-  return say.metric(metric?.name ?? gate.metric, [measured, ...without].filter(Boolean).join(', '));
+  return say.metric(metric?.name ?? gate.metric, say.and([measured, ...without].filter(Boolean)));
 }
 
 function boundsOf(gate: MetricGate, unit: string | undefined, telling: Telling): string[] {
@@ -51,7 +51,7 @@ function windowOf({ window }: MetricGate, { words: { gates: say } }: Telling): s
   if (!window) return '';
   const length = window.months === undefined ? undefined : say.over(say.months(window.months));
   const aligned = window.aligned && say.aligned[window.aligned];
-  return [window.text ?? length, aligned].filter(Boolean).join(', ');
+  return say.and([window.text ?? length, aligned].filter((each) => each !== undefined));
 }
 
 function activityLink(id: string, { named }: Telling): string {

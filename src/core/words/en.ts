@@ -7,6 +7,11 @@ type ExpectationRule = NonNullable<LevelData['expectationRule']>;
 export const en = {
   language: 'en',
   direction: 'ltr',
+  /** Between items in a row, after a label, and after a sentence that is put together. */
+  comma: ', ',
+  colon: ':',
+  fullStop: '.',
+  questionMark: '?',
 
   skipToContent: 'Skip to content',
   tracks: 'Tracks',
@@ -387,6 +392,8 @@ export const en = {
     amount: (value: string, unit?: string) => (unit ? `${value} ${unit.replace(/^percent\b/, '%')}` : value),
     over: (months: string) => `over the last ${months}`,
     /** How much is asked, and over what time; either may be left out. */
+    and: (parts: readonly string[]) => parts.join(', '),
+    allOf: (sentences: readonly string[]) => sentences.join('; '),
     measured: (bounds: string, window: string) => [bounds, window].filter(Boolean).join(' '),
     aligned: {
       rolling: 'counted month by month',

@@ -19,7 +19,7 @@ export function GET(): Response {
       from,
       to,
       distance,
-      kind: kinds.map((kind) => words.moves.kinds[kind]).join(', '),
+      kind: kinds.map((kind) => words.moves.kinds[kind]).join(words.comma),
       takes: words.moves.takes(counts),
     })),
   };

@@ -1,0 +1,4 @@
+import { words } from './words.ts';
+
+/** A text that names what follows it. */
+export const labelOf = (text: string): string => text + words.colon;
