@@ -22,7 +22,7 @@ export function paperHead(desk: Desk, title: string): Node {
     node(
       'dl',
       { class: 'paper-facts' },
-      ...facts.flatMap(([term, text]) => [node('dt', {}, term), node('dd', {}, text)]),
+      ...facts.map(([term, text]) => node('div', {}, node('dt', {}, term), ' ', node('dd', {}, text))),
     ),
   );
 }
