@@ -143,6 +143,19 @@ describe('a file that is', () => {
       before.map(({ mine }: { mine: Worksheet }) => ({ ...mine, changed: '' })),
     );
   });
+
+  test('with two conversations that say they are the same one, both are there', async ({ open }) => {
+    const [one, two] = [filledConversation(), filledConversation('manager')];
+    const page = await open('plan/#keep');
+    await ready(page);
+    const conversations = [one, { ...two, id: one.id }];
+    await openFile(page, writeNotebook({ conversations, open: one.id, setAside: [] }));
+    await page.getByRole('button', { name: 'Add what is not here yet' }).click();
+    const kept = JSON.parse((await saved(page, '#save-everything')).text).notebook.conversations;
+    const ids = kept.map(({ id }: { id: string }) => id);
+    expect(kept.map(({ mine }: { mine: Worksheet }) => mine.side)).toEqual(['person', 'manager']);
+    expect(new Set(ids).size).toBe(2);
+  });
 });
 
 describe('what is saved for other tools', () => {

@@ -160,7 +160,11 @@ function addAll(desk: Desk, { conversations, setAside }: Notebook): void {
   const ids = new Set(notebook.conversations.map(({ id }) => id));
   const fresh = conversations
     .filter((each) => !held.has(JSON.stringify(each)))
-    .map((each) => ({ ...each, id: ids.has(each.id) ? idOf() : each.id, mine: carryOver(data, each.mine) }));
+    .map((each) => {
+      const id = ids.has(each.id) ? idOf() : each.id;
+      ids.add(id);
+      return { ...each, id, mine: carryOver(data, each.mine) };
+    });
   const own = notebook.conversations.filter(
     ({ mine, theirs }) => fresh.length === 0 || theirs || !isBlank(mine),
   );
