@@ -2,10 +2,12 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { frameworkModule } from './src/site/framework-module.ts';
 import { mediaFiles } from './src/site/media-files.ts';
+import { publicFiles } from './src/site/public-files.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { directives, scriptSources, styleSources } from './src/site/security-policy.ts';
 import { siteMap } from './src/site/site-map.ts';
 import { siteOptions } from './src/site/site-options.ts';
+import { packageFolders, pagesOfTrellis } from './src/site/trellis-folder.ts';
 
 // Astro posts usage data and asks for newer versions of itself unless it is told not to.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -18,7 +20,15 @@ export default defineConfig({
   base: options.base,
   outDir: options.out,
   trailingSlash: 'always',
-  integrations: [frameworkModule(options), mdx(), mediaFiles(options), searchIndex(), siteMap(options)],
+  integrations: [
+    pagesOfTrellis(),
+    publicFiles(options),
+    frameworkModule(options),
+    mdx(),
+    mediaFiles(options),
+    searchIndex(),
+    siteMap(options),
+  ],
   // The default folds line breaks between links away, and with them the space between words.
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -26,6 +36,7 @@ export default defineConfig({
   // Shiki colours code by inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   vite: {
+    server: { fs: { allow: packageFolders } },
     build: {
       // The helper that loads styles of late scripts would be one more file on every page, and none has styles.
       modulePreload: false,

@@ -10,7 +10,6 @@ import { refreshSchemas } from '../src/disk/write-schemas.ts';
 import { fromHere } from '../src/site/from-here.ts';
 import { fixContent } from './support/fix-content.ts';
 import { content } from './support/options.ts';
-import { repository } from './support/output-folder.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
 import { UsageError } from './support/usage-error.ts';
@@ -36,7 +35,7 @@ await runCommand({
     if (fix) await fixContent(folder, today, asked === 'text' ? process.stdout : process.stderr);
     const previous = await lastRelease(folder, today);
     const review = await checkFolder(folder, { today, ...(previous && { previous }) });
-    refreshSchemas(repository, folder, review.content);
+    refreshSchemas(process.cwd(), folder, review.content);
     process.stdout.write(`${formatAs(asked, review, folder)}\n`);
     const { errors, warnings } = review.counts;
     return errors > 0 || (strict && warnings > 0) ? 1 : 0;

@@ -4,6 +4,7 @@ import { buildCatalog } from '../src/core/catalog/catalog.ts';
 import { codeOwners } from '../src/core/views/code-owners.ts';
 import { readContent } from '../src/disk/read-content.ts';
 import { fromHere } from '../src/site/from-here.ts';
+import { asCalled } from './support/as-called.ts';
 import { readIfThere, withBlock, writeBack } from './support/block-in-file.ts';
 import { content } from './support/options.ts';
 import { runCommand } from './support/run-command.ts';
@@ -29,7 +30,7 @@ await runCommand({
     const before = await readIfThere(file);
     const after = withBlock(before, lines, marks);
     if (before === after) return say(lines.length > 0 ? 'CODEOWNERS is up to date.' : noHandles);
-    if (check) return say('CODEOWNERS is out of date: run `npm run codeowners`.', 1);
+    if (check) return say(asCalled('CODEOWNERS is out of date: run `npm run codeowners`.'), 1);
     await (after === '' ? rm(file) : writeBack(file, after));
     return say(lines.length > 0 ? `Wrote CODEOWNERS, ${count(lines.length)}.` : noHandles);
   },

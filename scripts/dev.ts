@@ -1,8 +1,8 @@
+import path from 'node:path';
 import { dev } from 'astro';
 import { setSiteOptions } from '../src/site/site-options.ts';
 import { freePort } from './support/listen.ts';
 import { audience, base, content, health, port } from './support/options.ts';
-import { repository } from './support/output-folder.ts';
 import { readPort } from './support/port.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
@@ -13,10 +13,13 @@ await runCommand({
   options: { port, content, base, audience, health },
   async run({ port, ...values }) {
     setSiteOptions(siteValues(values));
+    const { default: config } = await import('../astro.config.mjs');
     await dev({
-      root: repository,
+      ...config,
+      configFile: false,
+      root: path.resolve('.trellis', 'dev'),
       server: { port: await freePort(readPort(port)) },
-      vite: { server: { strictPort: true } },
+      vite: { ...config.vite, server: { ...config.vite?.server, strictPort: true } },
     });
     return 0;
   },

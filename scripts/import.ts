@@ -16,8 +16,8 @@ import { readWorkbook } from '../src/disk/workbook/read-workbook.ts';
 import { WorkbookFault } from '../src/disk/workbook/workbook-fault.ts';
 import { refreshSchemas } from '../src/disk/write-schemas.ts';
 import { fromHere } from '../src/site/from-here.ts';
+import { asCalled } from './support/as-called.ts';
 import { content } from './support/options.ts';
-import { repository } from './support/output-folder.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
 import { UsageError } from './support/usage-error.ts';
@@ -48,7 +48,7 @@ await runCommand({
       return 0;
     } catch (error) {
       if (error instanceof WorkbookFault) process.stderr.write(`${error.message}\n    ${error.hint}\n`);
-      else if (error instanceof EditError) process.stderr.write(`${error.message}\n`);
+      else if (error instanceof EditError) process.stderr.write(`${asCalled(error.message)}\n`);
       else throw error;
       return 1;
     }
@@ -57,14 +57,14 @@ await runCommand({
 
 async function write(folder: string, { files }: WorkbookImport): Promise<void> {
   await writeFiles(folder, files);
-  refreshSchemas(repository, folder, (await readContent(folder)).content);
+  refreshSchemas(process.cwd(), folder, (await readContent(folder)).content);
 }
 
 /** Prints what there is to say, and returns how much of it is an error. */
 function tell({ findings, changes }: WorkbookImport, folder: string): number {
   const errors = findings.filter(({ severity }: Finding) => severity === 'error').length;
   const out = errors > 0 ? process.stderr : process.stdout;
-  if (findings.length > 0) out.write(`${formatFindings(findings)}\n\n`);
+  if (findings.length > 0) out.write(`${asCalled(formatFindings(findings))}\n\n`);
   if (errors > 0) out.write(`${errorSentence(findings)}\n`);
   else if (changes.length > 0)
     out.write(

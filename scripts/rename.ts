@@ -6,6 +6,7 @@ import { readContent } from '../src/disk/read-content.ts';
 import { readRenaming, refuseLeft, refuseUnread } from '../src/disk/rename/judge-rename.ts';
 import { leftAlone } from '../src/disk/rename/left-alone.ts';
 import { planRename } from '../src/disk/rename/plan-rename.ts';
+import { asCalled } from './support/as-called.ts';
 import { carryOut } from './support/carry-out.ts';
 import { content } from './support/options.ts';
 import { runCommand } from './support/run-command.ts';
@@ -25,7 +26,9 @@ await runCommand({
   async run(values, [thing, to]) {
     if (thing === undefined || to === undefined) {
       throw new UsageError(
-        'Say what gets which id, as in `npm run rename -- level/account-executive account-executive-mid`.',
+        asCalled(
+          'Say what gets which id, as in `npm run rename -- level/account-executive account-executive-mid`.',
+        ),
       );
     }
     const { content: folder, today } = siteValues(values);

@@ -2,7 +2,6 @@ import { readContent } from '../src/disk/read-content.ts';
 import { schemaFolder, writeSchemas } from '../src/disk/write-schemas.ts';
 import { fromHere } from '../src/site/from-here.ts';
 import { content } from './support/options.ts';
-import { repository } from './support/output-folder.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
 import { UsageError } from './support/usage-error.ts';
@@ -17,7 +16,7 @@ await runCommand({
     if (content.files.length === 0) {
       throw new UsageError(`\`--content ${fromHere(folder)}\` is not a folder that holds a framework.`);
     }
-    const changed = writeSchemas(repository, folder, content);
+    const changed = writeSchemas(process.cwd(), folder, content);
     const place = `${fromHere(folder) || '.'}/${schemaFolder}`;
     process.stdout.write(changed === 0 ? `${place} is up to date.\n` : `Wrote ${place}.\n`);
     return 0;

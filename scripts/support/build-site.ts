@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'astro';
+import { type AstroIntegration, build } from 'astro';
 import { countSentence } from '../../src/core/problems/count-sentence.ts';
 import { formatText } from '../../src/core/problems/format-text.ts';
 import type { Review } from '../../src/disk/review-folder.ts';
@@ -8,7 +8,8 @@ import { fromHere } from '../../src/site/from-here.ts';
 import { holdReviewed } from '../../src/site/hold-reviewed.ts';
 import { type SiteOptions, setSiteOptions } from '../../src/site/site-options.ts';
 import { countPages } from './count-pages.ts';
-import { outputFolder, outputMark, repository } from './output-folder.ts';
+import { importAsTrellis } from './import-as-trellis.ts';
+import { outputFolder, outputMark } from './output-folder.ts';
 import { progressOn } from './progress.ts';
 import { replaceOutput } from './replace-output.ts';
 
@@ -47,18 +48,25 @@ async function write(options: SiteOptions): Promise<string | undefined> {
   const here = process.cwd();
   progress.show('Getting ready');
   try {
-    // Astro writes what it needs on the way into the working folder if the output lies outside of it.
-    process.chdir(repository);
     await replaceOutput(options.out, async (folder) => {
       setSiteOptions({ ...options, out: folder });
-      await build({ root: repository, logLevel: 'warn', integrations: [counting] });
+      await buildIn(path.dirname(folder), counting).finally(() => process.chdir(here));
       await writeFile(path.join(folder, outputMark), mark);
     });
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {
-    process.chdir(here);
     progress.end();
   }
+}
+
+async function buildIn(workplace: string, counting: AstroIntegration): Promise<void> {
+  // Astro writes what it needs on the way into the working folder.
+  process.chdir(workplace);
+  const release = importAsTrellis(workplace);
+  const { default: config } = await import('../../astro.config.mjs');
+  const integrations = [...(config.integrations ?? []), counting];
+  await build({ ...config, integrations, configFile: false, root: workplace, logLevel: 'warn' });
+  release();
 }

@@ -10,8 +10,8 @@ import { writeFiles } from '../../src/disk/edit/write-files.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { refreshSchemas } from '../../src/disk/write-schemas.ts';
 import { fromHere } from '../../src/site/from-here.ts';
+import { asCalled } from './as-called.ts';
 import { Cancelled } from './ask.ts';
-import { repository } from './output-folder.ts';
 
 interface Place {
   folder: string;
@@ -32,11 +32,11 @@ export async function carryOut(place: Place, leftToDo: string, plan: () => Promi
     await writeFiles(place.folder, changes);
     await removeEmptyFolders(place.folder, changes);
     process.stdout.write(report(planned, fromHere(place.folder), leftToDo));
-    refreshSchemas(repository, place.folder, (await readContent(place.folder)).content);
+    refreshSchemas(process.cwd(), place.folder, (await readContent(place.folder)).content);
     return 0;
   } catch (error) {
     if (error instanceof Cancelled) return tell('Nothing was written.');
-    if (error instanceof EditError) return tell(error.message);
+    if (error instanceof EditError) return tell(asCalled(error.message));
     throw error;
   }
 }

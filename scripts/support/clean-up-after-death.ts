@@ -6,11 +6,11 @@ import { cleanUp } from './clean-up.ts';
  * Runs as a process of its own beside a build, and cleans up when the build has gone, however it went: its end
  * closes the pipe that this one reads. Programs that the build had started may write for a moment longer.
  */
-const [inside = '', beside = '', out = ''] = process.argv.slice(2);
+const [beside = '', out = ''] = process.argv.slice(2);
 
 process.stdin.resume().once('close', async () => {
-  if (![inside, beside].some((folder) => existsSync(folder))) return;
-  cleanUp({ inside, beside, out });
+  if (!existsSync(beside)) return;
+  cleanUp({ beside, out });
   await setTimeout(500);
-  cleanUp({ inside, beside, out });
+  cleanUp({ beside, out });
 });

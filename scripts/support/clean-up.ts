@@ -3,9 +3,7 @@ import path from 'node:path';
 
 /** The folders of a build. */
 export interface Workplace {
-  /** Where Astro writes: inside Trellis, since what it writes for itself on the way looks for packages there. */
-  inside: string;
-  /** Next to `out`, so that a rename is all that the exchange takes. */
+  /** Where Astro writes, and all that it writes on the way: next to `out`, so that a rename is all that the exchange takes. */
   beside: string;
   /** Where the site stands for everyone else. */
   out: string;
@@ -16,9 +14,8 @@ export const formerSite = ({ beside }: Workplace): string => path.join(beside, '
 
 /** Leaves a whole site, the new one or else the former, and nothing else, wherever the build stopped. */
 export function cleanUp(workplace: Workplace): void {
+  const { beside, out } = workplace;
   const former = formerSite(workplace);
-  if (existsSync(former) && !existsSync(workplace.out)) renameSync(former, workplace.out);
-  for (const folder of [workplace.inside, workplace.beside]) {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  if (existsSync(former) && !existsSync(out)) renameSync(former, out);
+  rmSync(beside, { recursive: true, force: true, maxRetries: 5 });
 }

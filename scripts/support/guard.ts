@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { cleanUp, type Workplace } from './clean-up.ts';
 
 const afterDeath = fileURLToPath(new URL('./clean-up-after-death.ts', import.meta.url));
+/** Lets Node run TypeScript where it does not by itself: below `node_modules`. */
+const typescript = new URL('../../bin/typescript.mjs', import.meta.url).href;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -24,8 +26,8 @@ export function guard(workplace: Workplace): () => void {
   return release;
 }
 
-function watchFromOutside({ inside, beside, out }: Workplace): void {
-  const watcher = spawn(process.execPath, [afterDeath, inside, beside, out], {
+function watchFromOutside({ beside, out }: Workplace): void {
+  const watcher = spawn(process.execPath, ['--import', typescript, afterDeath, beside, out], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
     windowsHide: true,

@@ -1,3 +1,4 @@
+import { asCalled } from './as-called.ts';
 import type { Option } from './options.ts';
 
 interface Helped {
@@ -15,7 +16,8 @@ export function helpText({ call, does, words, options }: Helped): string {
   }));
   const width = Math.max(...entries.map(({ usage }) => usage.length));
   const lines = entries.map(({ usage, help }) => `  ${usage.padEnd(width)}  ${help}`);
-  return `${call} -- ${words ? `${words} ` : ''}[options]\n\n${does}\n\n${lines.join('\n')}\n\n${exitCodes}\n`;
+  const head = asCalled(`${call} -- ${words ? `${words} ` : ''}[options]\n\n${does}`);
+  return `${head}\n\n${lines.join('\n')}\n\n${exitCodes}\n`;
 }
 
 const exitCodes = 'Exit code: 0 fine, 1 at least one error, 2 called wrongly.';

@@ -1,10 +1,11 @@
 import { cp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fromHere } from '../../src/site/from-here.ts';
-import { nearestExisting, repository } from './output-folder.ts';
+import { trellisFolder } from '../../src/site/trellis-folder.ts';
+import { nearestExisting } from './output-folder.ts';
 import { UsageError } from './usage-error.ts';
 
-const blank = path.join(repository, 'examples', 'blank');
+const blank = path.join(trellisFolder, 'examples', 'blank');
 
 /** Begins a content folder with a blank start: one track, three levels, and a README that says what to write first. */
 export async function newFramework(

@@ -1,11 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { fromHere } from '../../src/site/from-here.ts';
+import { trellisFolder } from '../../src/site/trellis-folder.ts';
 import { UsageError } from './usage-error.ts';
-
-/** Where Trellis itself lies. */
-export const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Every site that a build writes holds this file; a folder without it is nothing that a build may replace. */
 export const outputMark = '.trellis-site';
@@ -18,7 +15,7 @@ export async function outputFolder(asked: string, content: string): Promise<stri
   const named = `\`--out ${fromHere(asked) || '.'}\``;
   const out = await followed(asked);
   const source = await followed(content);
-  if (isWithin(repository, out)) throw new UsageError(`${named} would replace Trellis itself.`);
+  if (isWithin(trellisFolder, out)) throw new UsageError(`${named} would replace Trellis itself.`);
   if (isWithin(process.cwd(), out)) throw new UsageError(`${named} would replace the folder you are in.`);
   if (isWithin(source, out)) throw new UsageError(`${named} would replace the content.`);
   if (isWithin(out, source)) throw new UsageError(`${named} lies in the content folder.`);

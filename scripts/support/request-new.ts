@@ -4,6 +4,7 @@ import { list } from '../../src/core/problems/quote.ts';
 import type { Choice, Given } from '../../src/disk/create/choices.ts';
 import { type Need, type NewKind, needs, newKinds } from '../../src/disk/create/needs.ts';
 import { entriesOf } from '../../src/disk/create/plan.ts';
+import { asCalled } from './as-called.ts';
 import { ask, type Terminal } from './ask.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -47,7 +48,7 @@ async function missing(
   if (terminal) return ask({ asks, choices, isOptional, isMany }, terminal);
   throw new UsageError(
     name === 'title'
-      ? `Name what is new, as in \`${examples[kind]}\`.`
+      ? `Name what is new, as in \`${asCalled(examples[kind])}\`.`
       : `\`--${name}\` is missing: ${asks}${offered(choices)}`,
   );
 }
@@ -73,7 +74,7 @@ function choose({ name, isMany }: Need, choices: readonly Choice[], said: string
 }
 
 async function askKind(terminal: Terminal | undefined): Promise<NewKind> {
-  if (!terminal) throw new UsageError(`Say what is to be new, as in \`${examples.level}\`.`);
+  if (!terminal) throw new UsageError(`Say what is to be new, as in \`${asCalled(examples.level)}\`.`);
   const choices = newKinds.map((kind) => ({ value: kind, label: kind }));
   return readKind(
     await ask({ asks: 'What is to be new?', choices, isOptional: false, isMany: false }, terminal),

@@ -1,3 +1,4 @@
+import { asCalled } from './as-called.ts';
 import { helpText } from './help-text.ts';
 import type { Option, Values } from './options.ts';
 import { readArguments } from './read-values.ts';
@@ -29,7 +30,8 @@ export async function runCommand<Options extends Record<string, Option>>(
     else process.exitCode = await command.run(refuseLost(values as Values<Options>, command), read.words);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message} \`${command.call} -- --help\` lists the options.\n`);
+    const call = asCalled(`${command.call} -- --help`);
+    process.stderr.write(`${error.message} \`${call}\` lists the options.\n`);
     process.exitCode = 2;
   }
 }

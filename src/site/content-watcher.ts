@@ -23,7 +23,7 @@ export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLog
       const problems = problemsInDev(server, logger, fromHere(options.content));
       const look = async () => {
         const review = await holdReviewed(options);
-        refreshSchemas(server.config.root, options.content, review.content);
+        refreshSchemas(process.cwd(), options.content, review.content);
         problems.tell(review);
         return review;
       };
