@@ -31,7 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   components: [...wholeCore, 'site', 'client', 'assets', 'styles'],
   layouts: [...wholeCore, 'site', 'client', 'assets', 'styles', 'components'],
   pages: [...wholeCore, 'site', 'client', 'assets', 'styles', 'components', 'layouts'],
-  scripts: [...wholeCore, 'disk', 'site'],
+  scripts: [...wholeCore, 'disk', 'site', 'astro.config.mjs'],
 };
 
 /** What rooms may import that is not ours. A room that is not here may import anything. */
