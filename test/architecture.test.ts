@@ -39,7 +39,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   core: /^(zod|leven|micromark|syllable|flesch-kincaid|dice-coefficient|valibot|culori(\/require)?)$/,
   client: /^leven$/,
   components: /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies))$/,
-  layouts: /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies|brand\.css))$/,
+  layouts: /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies|brand\.css|brand-fonts))$/,
   pages: /^(astro|astro:assets|astro\/types|virtual:(framework|bodies))$/,
 };
 

@@ -16,6 +16,8 @@ export const readingChecks = {
   'mdx-imports-nothing':
     'Bodies import and export nothing: the components of the site are there without importing.',
   'mdx-computes-nothing': 'Bodies hold no expressions in braces, except comments: a body is prose.',
+  'brand-files-can-be-shown':
+    'Logo, icon and font files of the brand are pictures and fonts that can be read, without code in them.',
 } as const;
 
 export type ReadingCheck = keyof typeof readingChecks;

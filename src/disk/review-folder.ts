@@ -7,6 +7,8 @@ import {
 } from '../core/ladder-checks/review-content.ts';
 import type { PlacedProblem, Problem, Severity } from '../core/problems/problem.ts';
 import type { Content } from '../core/schema/content-file.ts';
+import type { BrandFiles } from './brand/brand-files.ts';
+import { lookAtBrand } from './brand/look-at-brand.ts';
 import { placeProblems } from './place-problems.ts';
 import { readContent } from './read-content.ts';
 
@@ -14,6 +16,8 @@ import { readContent } from './read-content.ts';
 export interface Review {
   content: Content;
   framework?: Framework;
+  /** Sizes of pictures and facts of fonts that its brand names. */
+  brandFiles: BrandFiles;
   problems: readonly PlacedProblem[];
   counts: { files: number; errors: number; warnings: number; notes: number };
 }
@@ -27,7 +31,9 @@ export const checkFolder = (folder: string, options: ReviewOptions): Promise<Omi
   review(folder, (content) => checkContent(content, options));
 
 async function review(folder: string, look: (content: Content) => ContentReview): Promise<Review> {
-  const { content, problems: reading } = await readContent(folder);
+  const { content, problems: faults } = await readContent(folder);
+  const brand = await lookAtBrand(folder, content);
+  const reading = [...faults, ...brand.problems];
   const isReadable = !reading.some((problem) => problem.severity === 'error');
   // What is not there has no shape either: one problem says so.
   const isEmpty = content.files.length === 0 && reading.length > 0;
@@ -35,6 +41,7 @@ async function review(folder: string, look: (content: Content) => ContentReview)
   const placed = await placeProblems(folder, [...reading, ...problems]);
   return {
     content,
+    brandFiles: brand.files,
     ...(framework && isReadable ? { framework } : {}),
     problems: placed,
     counts: { files: content.files.length + content.unreadable.length, ...countBySeverity(placed) },

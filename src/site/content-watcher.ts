@@ -2,7 +2,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { DevEnvironment, Plugin, ViteDevServer } from 'vite';
 import { refreshSchemas } from '../disk/write-schemas.ts';
 import { bodiesOf, contentPath } from './bodies-of.ts';
-import { brandModule } from './brand-module.ts';
+import { brandModules } from './brand-module.ts';
 import { fromHere } from './from-here.ts';
 import { holdReviewed } from './hold-reviewed.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -47,7 +47,7 @@ export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLog
 function showAnew(server: ViteDevServer, bodies: Iterable<string>): void {
   const paths = [...bodies];
   for (const environment of Object.values(server.environments)) {
-    for (const path of [...paths, `\0${brandModule}`]) environment.moduleGraph.onFileChange(path);
+    for (const path of [...paths, ...brandModules]) environment.moduleGraph.onFileChange(path);
     forgetStaticPaths(environment);
   }
   server.environments.client.hot.send({ type: 'full-reload' });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatText } from '../core/problems/format-text.ts';
-import { brandStyleModule } from './brand-module.ts';
+import { brandModule } from './brand-module.ts';
 import { contentBodies } from './content-bodies.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { fromHere } from './from-here.ts';
@@ -26,7 +26,7 @@ export function frameworkModule(options: SiteOptions): AstroIntegration {
       'astro:config:setup': ({ command, injectScript, logger, updateConfig }) => {
         const plugins = [
           virtualFramework(),
-          brandStyleModule(),
+          brandModule(options),
           contentBodies(options),
           contentWatcher(options, logger.fork('content')),
         ];

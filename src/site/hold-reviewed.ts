@@ -1,4 +1,5 @@
 import { type Review, reviewFolder } from '../disk/review-folder.ts';
+import { holdBrandFiles } from './held-brand-files.ts';
 import { holdFramework } from './held-framework.ts';
 import { holdProblems } from './held-problems.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -12,6 +13,7 @@ export async function holdReviewed({ content, audience, today }: SiteOptions): P
   if (review.framework) {
     holdFramework(review.framework);
     holdProblems(review.problems);
+    holdBrandFiles(review.brandFiles);
   }
   return review;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { runsCode } from '../core/schema/runs-code.ts';
+import { svgRunsCode } from '../core/schema/svg-runs-code.ts';
 import { contentTypeOf } from './content-type-of.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -42,10 +43,7 @@ export function mediaFiles({ content, base }: SiteOptions): AstroIntegration {
 /** An SVG may hold scripts; files of other kinds are told by their ending. */
 async function couldRunCode(file: string): Promise<boolean> {
   if (runsCode(file)) return true;
-  return (
-    /\.svg$/i.test(file) &&
-    /<script|<foreignObject|\son\w+\s*=|javascript:/i.test(await readFile(file, 'utf8'))
-  );
+  return /\.svg$/i.test(file) && svgRunsCode(await readFile(file, 'utf8'));
 }
 
 /** Paths of the files below a folder, with forward slashes; none where there is no such folder. */

@@ -13,3 +13,8 @@ declare module 'virtual:bodies' {
   /** The headings of the body of an MDX file, in order; the slug is the id. */
   export function headings(path: string): Promise<{ depth: number; slug: string; text: string }[]>;
 }
+
+declare module 'virtual:brand-fonts' {
+  /** The addresses of the font files that a page begins with. */
+  export const fonts: readonly string[];
+}

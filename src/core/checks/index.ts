@@ -3,6 +3,7 @@ import { activitiesDevelopUpwards } from './activities-develop-upwards.ts';
 import { audiencesHoldTogether } from './audiences-hold-together.ts';
 import { bodyReferencesExist } from './body-references-exist.ts';
 import { brandColoursCanBeRead } from './brand-colours-can-be-read.ts';
+import { brandFilesAreThere } from './brand-files-are-there.ts';
 import { changesNameWhatTheyAffect } from './changes-name-what-they-affect.ts';
 import type { CatalogCheck } from './check.ts';
 import { extendsDoesNotLoop } from './extends-does-not-loop.ts';
@@ -58,6 +59,7 @@ export const catalogChecks: readonly CatalogCheck[] = [
   translationsMatch,
   reviewersKeepSomething,
   brandColoursCanBeRead,
+  brandFilesAreThere,
   accentLooksAsGiven,
   trackHuesAreToldApart,
 ];

@@ -72,9 +72,10 @@ function ownScale(own: OwnScale, scale: readonly Proficiency[]): readonly Profic
 /** What `framework.yaml` says about the framework as a whole. */
 export function linkAbout(data: FrameworkData): About {
   const { repository } = data;
+  const name = data.name ?? data.organisation ?? 'Career framework';
   return present({
     written: Object.keys(data),
-    name: data.name ?? data.organisation ?? 'Career framework',
+    name,
     organisation: data.organisation,
     language: data.language ?? 'en',
     version: data.version,
@@ -94,7 +95,7 @@ export function linkAbout(data: FrameworkData): About {
     searchEngines: data.searchEngines ?? 'widest',
     statementOfUse: data.statementOfUse,
     promotionPrinciples: data.promotionPrinciples ?? [],
-    brand: linkBrand(data.brand),
+    brand: linkBrand(data.brand, name),
     leadIns: present(data.leadIns ?? {}),
   });
 }

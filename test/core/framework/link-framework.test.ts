@@ -12,7 +12,13 @@ const guide = 'guides/first-week.mdx';
 test('what `framework.yaml` says is there, with defaults for the rest', () => {
   expect(frameworkOf().about).toEqual({
     written: expect.arrayContaining(['name', 'grades']),
-    brand: { trackHues: new Map() },
+    brand: {
+      name: 'Careers in selling',
+      trackHues: new Map(),
+      fonts: {},
+      home: { title: 'Careers in selling' },
+      footer: { links: [] },
+    },
     name: 'Careers in selling',
     organisation: 'Small and Sons',
     language: 'en',
