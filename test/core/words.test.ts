@@ -29,5 +29,6 @@ test('every word of the interface is used somewhere', () => {
 test('a language is found by its whole tag or its first part, and English stands in for one that is not there', () => {
   expect(wordsOf('en-GB').language).toBe('en');
   expect(wordsOf('EN').language).toBe('en');
+  expect(wordsOf('de-AT').language).toBe('de');
   expect(wordsOf('tlh').language).toBe('en');
 });

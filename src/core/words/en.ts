@@ -1,5 +1,6 @@
 import type { LevelData } from '../schema/level.ts';
 import { inLanguage } from './in-language.ts';
+import { monthsRange } from './months-range.ts';
 
 type ExpectationRule = NonNullable<LevelData['expectationRule']>;
 
@@ -188,7 +189,14 @@ export const en = {
     seats: 'Seats',
     pace: 'Pace',
     pay: 'Pay',
-    months: (from?: number, to?: number) => monthsRange(from, to),
+    months: (from?: number, to?: number) =>
+      monthsRange(from, to, {
+        months: duration,
+        years: (n) => plural(n, { one: '1 year', other: `${n} years` }),
+        between: (low, high) => `${low} to ${high}`,
+        atLeast: (span) => `${span} or more`,
+        atMost: (span) => `up to ${span}`,
+      }),
     aliases: 'Also called',
     rule: 'How much of it has to be met',
     optional: 'optional',
@@ -391,9 +399,9 @@ export const en = {
     internal: 'the number known inside the company',
     amount: (value: string, unit?: string) => (unit ? `${value} ${unit.replace(/^percent\b/, '%')}` : value),
     over: (months: string) => `over the last ${months}`,
-    /** How much is asked, and over what time; either may be left out. */
     and: (parts: readonly string[]) => parts.join(', '),
     allOf: (sentences: readonly string[]) => sentences.join('; '),
+    /** How much is asked, and over what time; either may be left out. */
     measured: (bounds: string, window: string) => [bounds, window].filter(Boolean).join(' '),
     aligned: {
       rolling: 'counted month by month',
@@ -1242,17 +1250,6 @@ const { plural } = inLanguage('en');
 
 function duration(months: number): string {
   return plural(months, { one: '1 month', other: `${months} months` });
-}
-
-/** Whole years from two on read better than months. */
-function monthsRange(from?: number, to?: number): string {
-  const inYears = [from, to].every((months) => months === undefined || (months >= 24 && months % 12 === 0));
-  const span = (n: number) =>
-    inYears ? plural(n / 12, { one: '1 year', other: `${n / 12} years` }) : duration(n);
-  const number = (n: number) => (inYears ? n / 12 : n);
-  if (from !== undefined && to !== undefined) return `${number(from)} to ${span(to)}`;
-  if (from !== undefined) return `${span(from)} or more`;
-  return to === undefined ? '' : `up to ${span(to)}`;
 }
 
 const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? 'an' : 'a');

@@ -1,12 +1,16 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Words } from './words.ts';
 
 export type { Words } from './words.ts';
 
-const catalogues: Readonly<Record<string, Words>> = { en };
+/** The interface words of every language that has a catalogue. */
+export const catalogues = { en, de } satisfies Readonly<Record<string, Words>>;
+
+const byLanguage: Readonly<Record<string, Words>> = catalogues;
 
 /** The words of a language, by its whole tag or its first part; English where there is no catalogue. */
 export function wordsOf(language: string): Words {
   const [primary = ''] = language.toLowerCase().split('-');
-  return catalogues[language.toLowerCase()] ?? catalogues[primary] ?? en;
+  return byLanguage[language.toLowerCase()] ?? byLanguage[primary] ?? en;
 }
