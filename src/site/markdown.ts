@@ -1,4 +1,6 @@
+import { framework } from 'virtual:framework';
 import { micromark } from 'micromark';
+import type { Framework } from '../core/framework/framework.ts';
 import { hrefOf } from './href-of.ts';
 
 // Text of the content is Markdown and never markup: micromark escapes HTML and drops unsafe addresses.
@@ -11,8 +13,39 @@ const blocks = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'htmlF
 
 const without = (...names: string[]) => ({ extensions: [{ disable: { null: names } }] });
 
+type Texts = Map<string, string>;
+
+/** For each framework, since links lead where its pages are, what its texts became: most stand on several pages. */
+const kept = new WeakMap<Framework, { blocks: Texts; phrases: Texts }>();
+
+function keptTexts(): { blocks: Texts; phrases: Texts } {
+  const held = framework();
+  const texts = kept.get(held) ?? { blocks: new Map(), phrases: new Map() };
+  kept.set(held, texts);
+  return texts;
+}
+
+function once(texts: Texts, text: string, render: (text: string) => string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const html = render(text);
+  texts.set(text, html);
+  return html;
+}
+
 /** Markdown of a text field as HTML: paragraphs, lists and quotations. */
-export const block = (text: string): string => linked(micromark(text, without(...sections)));
+export const block = (text: string): string => once(keptTexts().blocks, text, renderBlock);
+
+/** Markdown of a phrase as HTML that may stand in a paragraph. A further paragraph begins on a line of its own. */
+export const inline = (text: string): string => once(keptTexts().phrases, text, renderPhrase);
+
+const renderBlock = (text: string): string => linked(micromark(text, without(...sections)));
+
+const renderPhrase = (text: string): string =>
+  linked(micromark(text, without(...sections, ...blocks)))
+    .trim()
+    .replace(/^<p>|<\/p>$/g, '')
+    .replace(/<\/p>\s*<p>/g, '<br>\n');
 
 const linked = (html: string): string =>
   html
@@ -21,13 +54,6 @@ const linked = (html: string): string =>
       const href = hrefOf(address.replaceAll('&amp;', '&'));
       return href === undefined ? inside : `<a href="${href.replaceAll('&', '&amp;')}"${rest}>${inside}</a>`;
     });
-
-/** Markdown of a phrase as HTML that may stand in a paragraph. A further paragraph begins on a line of its own. */
-export const inline = (text: string): string =>
-  linked(micromark(text, without(...sections, ...blocks)))
-    .trim()
-    .replace(/^<p>|<\/p>$/g, '')
-    .replace(/<\/p>\s*<p>/g, '<br>\n');
 
 /** Markdown as plain text, for titles, descriptions and the search index. */
 export function plain(text: string): string {

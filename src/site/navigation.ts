@@ -35,6 +35,7 @@ export function lookUps(framework: Framework): Section[] {
     { text: words.changesPage.title, path: '/changes/', of: framework.changes },
     { text: words.movesPage.title, path: '/moves/', of: framework.moves },
     { text: words.routesPage.title, path: '/routes/', of: framework.moves },
+    { text: words.printed.link, path: '/print/', of: framework.levels },
     { text: words.allPages, path: '/search/', of: framework.levels },
     { text: words.healthPage.title, path: '/health/', of: siteOptions().health ? framework.levels : [] },
     { text: words.parityPage.title, path: '/parity/', of: siteOptions().health ? framework.levels : [] },

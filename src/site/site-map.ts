@@ -4,17 +4,19 @@ import { formerPaths } from '../core/views/former-paths.ts';
 import { heldFramework } from './held-framework.ts';
 import type { SiteOptions } from './site-options.ts';
 
-const forEditors = ['/health/', '/parity/'];
+/** Pages for editors, and documents that say again what other pages say. */
+const isUnlisted = (path: string): boolean =>
+  ['/health/', '/parity/', '/print/'].includes(path) || /^\/tracks\/[^/]+\/print\/$/.test(path);
 
 /**
- * Lists all pages for search engines, except those that only lead elsewhere and those for editors. Addresses need the
+ * Lists all pages for search engines, except those that only lead elsewhere, those for editors and documents to print. Addresses need the
  * place where the site will be published, so that without `--site` there is no list.
  */
 export function siteMap({ site, base }: SiteOptions): AstroIntegration[] {
   if (!site) return [];
   const isListed = (page: string): boolean => {
     const path = `/${new URL(page).pathname.slice(base.length)}`;
-    return !forEditors.includes(path) && !former().has(path);
+    return !isUnlisted(path) && !former().has(path);
   };
   return [sitemap({ filter: isListed })];
 }

@@ -46,6 +46,21 @@ export const en = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   close: 'Close',
 
+  printed: {
+    title: 'The whole framework as one document',
+    link: 'To print',
+    linkToTrack: 'This track as one document, to print',
+    trackTitle: (track: string) => `${track}, as one document`,
+    note: 'One document with everything on it, made for paper and for a PDF file. Print it with the button, or with Ctrl+P (⌘P on a Mac); the pages are numbered as they are printed.',
+    button: 'Print',
+    contents: 'Contents',
+    contentsNote: 'The numbers stand at the head of each page.',
+    overlays: 'Overlays',
+    current: 'A printed copy grows old. What holds is on',
+    tooLarge: (levels: number) =>
+      `With ${levels} levels, the whole framework would be more paper than anybody reads, and more than most printers take. Each track is a document of its own:`,
+  },
+
   kinds: {
     level: 'Level',
     track: 'Track',

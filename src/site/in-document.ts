@@ -1,0 +1,65 @@
+import { url } from './urls.ts';
+
+/** Where in a document a piece of a page stands, and which pages of the site the document holds. */
+export interface Placing {
+  /** The path of the page, which names its anchor. */
+  path: string;
+  /** What its first heading is counted as. */
+  number: string;
+  /** By how many steps its headings stand lower than on their own page. */
+  deeper: number;
+  /** The paths of all pages that the document holds. */
+  held: ReadonlySet<string>;
+}
+
+const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*")?)*)(\s*\/?>)/gi;
+const landmark = /^(aside|nav|section)$/;
+const attribute = /\s+([^\s"'>/=]+)(?:="([^"]*)")?/g;
+
+/** Links of a statement to itself, and scripts: of use on a page, and a thousand stops for the keyboard here. */
+const leftOut = /\s*<a class="anchor"[^>]*>[^<]*<\/a>|<script[^>]*>[\s\S]*?<\/script>/g;
+
+/** The anchor of a page in a document: `levels/account-executive`. */
+export const anchorOf = (path: string): string => path.replace(/^\/|\/$/g, '');
+
+/**
+ * The HTML of a page as a piece of a longer document: its ids stand below that of the page, so that no two are the same,
+ * links to what the document holds stay in it, headings go down, and no part is a landmark any more, of which there
+ * would be hundreds with the same names.
+ */
+export function inDocument(html: string, placing: Placing): string {
+  return html
+    .replace(leftOut, '')
+    .replace(tag, (_, slash: string, name: string, attributes: string, end: string) => {
+      const isNamed = !landmark.test(name);
+      const placed = attributes.replace(attribute, (whole, key: string, value: string | undefined) =>
+        isNamed || !key.startsWith('aria-label') ? attributeIn(placing, whole, key, value) : '',
+      );
+      return `<${slash}${nameIn(placing, name)}${placed}${end}`;
+    })
+    .replace(/<h\d[^>]*>/, (heading) => `${heading}<span class="document-number">${placing.number}</span> `);
+}
+
+function attributeIn(placing: Placing, whole: string, key: string, value: string | undefined): string {
+  if (/^data-(pagefind|line$|file$)/.test(key)) return '';
+  if (value === undefined) return whole;
+  if (key === 'href') return ` href="${hrefIn(placing, value)}"`;
+  const isReference = /^(id|for|aria-(labelledby|describedby|controls))$/.test(key);
+  return isReference ? ` ${key}="${value.replace(/\S+/g, (id) => below(placing.path, id))}"` : whole;
+}
+
+const below = (path: string, id: string): string => `${anchorOf(path)}/${id}`;
+
+function hrefIn({ path, held }: Placing, href: string): string {
+  if (href.startsWith('#')) return `#${below(path, href.slice(1))}`;
+  const base = url('/');
+  const [page = '', place] = href.split('#');
+  const target = page.startsWith(base) ? `/${page.slice(base.length)}` : '';
+  if (!held.has(target)) return href;
+  return `#${place ? below(target, place) : anchorOf(target)}`;
+}
+
+function nameIn({ deeper }: Placing, name: string): string {
+  if (/^h[1-6]$/i.test(name)) return `h${Math.min(6, Number(name.slice(1)) + deeper)}`;
+  return landmark.test(name) && name !== 'section' ? 'div' : name;
+}
