@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { featurePages } from './src/site/feature-pages.ts';
 import { frameworkModule } from './src/site/framework-module.ts';
 import { mediaFiles } from './src/site/media-files.ts';
 import { publicFiles } from './src/site/public-files.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     pagesOfTrellis(),
     publicFiles(options),
     frameworkModule(options),
+    featurePages(),
     mdx(),
     mediaFiles(options),
     searchIndex(),

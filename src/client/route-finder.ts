@@ -133,7 +133,7 @@ class RouteFinder extends HTMLElement {
     });
     this.show(
       count(said.found, routes.length),
-      this.link(`compare/?levels=${wishes.from},${wishes.to}`, said.beside),
+      ...(said.beside ? [this.link(`compare/?levels=${wishes.from},${wishes.to}`, said.beside)] : []),
     );
     this.querySelector('.routes')?.replaceChildren(...items);
     const notes = [said.order[wishes.first], this.ties(routes), hasMoreAlike && said.moreAlike];

@@ -7,6 +7,7 @@ import { brandFilesAreThere } from './brand-files-are-there.ts';
 import { changesNameWhatTheyAffect } from './changes-name-what-they-affect.ts';
 import type { CatalogCheck } from './check.ts';
 import { extendsDoesNotLoop } from './extends-does-not-loop.ts';
+import { featuresLeaveRulesWhole } from './features-leave-rules-whole.ts';
 import { gatesMakeSense } from './gates-make-sense.ts';
 import { idsAreListedAsTheyAreNamed } from './ids-are-listed-as-they-are-named.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
@@ -58,6 +59,7 @@ export const catalogChecks: readonly CatalogCheck[] = [
   audiencesHoldTogether,
   translationsMatch,
   reviewersKeepSomething,
+  featuresLeaveRulesWhole,
   brandColoursCanBeRead,
   brandFilesAreThere,
   accentLooksAsGiven,

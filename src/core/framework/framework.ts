@@ -1,5 +1,6 @@
 import type { Entry } from '../catalog/catalog.ts';
 import type { Body } from '../schema/content-file.ts';
+import type { Feature } from '../schema/features.ts';
 import type { FrameworkData } from '../schema/framework-file.ts';
 import type { Brand } from './brand.ts';
 import type { Competency, CompetencyGroup } from './competency.ts';
@@ -68,6 +69,8 @@ export interface About {
   statementOfUse?: string;
   promotionPrinciples: readonly string[];
   brand: Brand;
+  /** The parts of the site that are shown, of those that can be turned off. */
+  shows: ReadonlySet<Feature>;
   leadIns: { responsibilities?: string; behaviours?: string; examples?: string };
 }
 

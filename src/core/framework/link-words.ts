@@ -1,4 +1,5 @@
 import { defaultScale } from '../catalog/vocabulary.ts';
+import { shownFeatures } from '../schema/features.ts';
 import type { FrameworkData } from '../schema/framework-file.ts';
 import type { CompetencyGroup } from './competency.ts';
 import type { About, Framework } from './framework.ts';
@@ -96,6 +97,7 @@ export function linkAbout(data: FrameworkData): About {
     statementOfUse: data.statementOfUse,
     promotionPrinciples: data.promotionPrinciples ?? [],
     brand: linkBrand(data.brand, name),
+    shows: shownFeatures(data.features),
     leadIns: present(data.leadIns ?? {}),
   });
 }

@@ -3,6 +3,7 @@ import { runChecks } from '../checks/run-checks.ts';
 import { audiencesOf } from '../framework/for-audience.ts';
 import type { Framework } from '../framework/framework.ts';
 import { frameworkFor, loadFramework } from '../framework/load-framework.ts';
+import { withoutFeatures } from '../framework/without-features.ts';
 import type { Problem } from '../problems/problem.ts';
 import { list } from '../problems/quote.ts';
 import type { Content } from '../schema/content-file.ts';
@@ -33,7 +34,7 @@ export interface ContentReview {
 export function reviewContent(content: Content, options: ReviewOptions): ContentReview {
   const { catalog, whole, problems } = lookAt(content, options);
   if (!whole || problems.some((problem) => problem.severity === 'error')) return { problems };
-  return { problems, framework: frameworkFor(catalog, audienceOf(catalog, options)) };
+  return { problems, framework: frameworkFor(withoutFeatures(catalog), audienceOf(catalog, options)) };
 }
 
 /** The same without making a framework of it, which takes as long as checking it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { brand } from './brand.ts';
+import { features } from './features.ts';
 import { address, count, date, idOf, links, proficiency, reference, text, texts, upkeep } from './parts.ts';
 import { reviewerForm } from './reviewer.ts';
 import { wordChanges } from './word-lists.ts';
@@ -176,6 +177,9 @@ export const frameworkSchema = z.strictObject({
     .optional()
     .describe('Combinations of overlays that get pages of their own.'),
   brand: brand.optional().describe('Under whose name and in whose colours the site appears.'),
+  features: features
+    .optional()
+    .describe('Parts of the site that are `off`, such as `{ map: off }`. All others are shown.'),
   formerly: upkeep.formerly,
   reviewBy: upkeep.reviewBy,
   exceptions: upkeep.exceptions,

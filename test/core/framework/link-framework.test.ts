@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/core/catalog/catalog.ts';
 import { linkFramework } from '../../../src/core/framework/link-framework.ts';
 import { linkAbout } from '../../../src/core/framework/link-words.ts';
+import { allFeatures } from '../../../src/core/schema/features.ts';
 import { type Change, file, set } from '../support/a-small-framework.ts';
 import { frameworkOf } from '../support/framework-of.ts';
 
@@ -19,6 +20,7 @@ test('what `framework.yaml` says is there, with defaults for the rest', () => {
       home: { title: 'Careers in selling' },
       footer: { links: [] },
     },
+    shows: new Set(allFeatures),
     name: 'Careers in selling',
     organisation: 'Small and Sons',
     language: 'en',
