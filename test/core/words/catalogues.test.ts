@@ -32,7 +32,7 @@ describe.each(translations)('the catalogue %s', (language, words) => {
   });
 
   test('has no text that is empty or has a space too many', () => {
-    const joints = ['comma', 'levelPage.addsAround.0', 'levelPage.addsAround.1'];
+    const joints = ['comma', 'colon', 'questionMark', 'levelPage.addsAround.0', 'levelPage.addsAround.1'];
     const untidy = entries.filter(
       ({ path, texts }) =>
         !joints.includes(path) &&
@@ -95,6 +95,7 @@ describe('what is counted stands in the form that its number asks for', () => {
   const counted: Readonly<Record<string, readonly string[]>> = {
     en: ['0 levels', '1 level', '2 levels', '3 levels', '11 levels', '100 levels'],
     de: ['0 Stufen', '1 Stufe', '2 Stufen', '3 Stufen', '11 Stufen', '100 Stufen'],
+    fr: ['0 niveau', '1 niveau', '2 niveaux', '3 niveaux', '11 niveaux', '100 niveaux'],
   };
 
   test.each(Object.entries(catalogues))('%s', (language, { tracksPage }) => {

@@ -19,6 +19,20 @@ const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
     { rule: 'a number and its percent sign stay together', forbids: /\d( )?%/ },
     { rule: 'nobody is rated', forbids: /Bewertung|Punktzahl|\bNoten?\b/ },
   ],
+  fr: [
+    {
+      rule: 'quotations stand in « » with narrow spaces',
+      forbids: /[„“”«»]/,
+      except: /«\u202f[^«»]+\u202f»/g,
+    },
+    { rule: 'a narrow space that does not break stands before ? and ;', forbids: /[^\u202f][?;]/ },
+    {
+      rule: 'a space that does not break stands before a colon',
+      forbids: /[^\u00a0]:/,
+      except: /parity: separate/,
+    },
+    { rule: 'nobody is rated', forbids: /\b(notation|prête?s?)\b/i },
+  ],
 };
 
 export const typographyOf = (language: string): readonly Rule[] => [
