@@ -51,6 +51,21 @@ export const de: Words = {
   themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   close: 'Schließen',
 
+  printed: {
+    title: 'Das ganze Modell als ein Dokument',
+    link: 'Zum Drucken',
+    linkToTrack: 'Diese Laufbahn als ein Dokument, zum Drucken',
+    trackTitle: (track) => `${track} als ein Dokument`,
+    note: 'Ein Dokument mit allem, gemacht für Papier und für eine PDF-Datei. Druck es mit der Taste oder mit Strg+P (⌘P auf dem Mac); die Seiten werden beim Drucken gezählt.',
+    button: 'Drucken',
+    contents: 'Inhalt',
+    contentsNote: 'Die Nummern stehen oben auf jeder Seite.',
+    overlays: 'Varianten',
+    current: 'Ein Ausdruck veraltet. Was gilt, steht auf',
+    tooLarge: (n) =>
+      `Mit ${levels(n)} wäre das Ganze mehr Papier, als jemand liest, und mehr, als die meisten Drucker fassen. Jede Laufbahn ist ein eigenes Dokument:`,
+  },
+
   kinds: {
     level: 'Stufe',
     track: 'Laufbahn',
