@@ -39,6 +39,12 @@ function gather(data: object, keys: ReadonlySet<string>, path: FieldPath): Map<s
   return found;
 }
 
+function add(found: Map<string, Found[]>, key: string, value: Found): void {
+  const before = found.get(key);
+  if (before) before.push(value);
+  else found.set(key, [value]);
+}
+
 /** One path grows and shrinks on the way, and is copied only where something is found: files have thousands of values. */
 function collect(
   data: object,
@@ -54,8 +60,7 @@ function collect(
     const holdsMore = typeof value === 'object' && value !== null;
     if (!isAsked && !holdsMore) continue;
     path.push(name);
-    if (isAsked)
-      found.set(name as string, [...(found.get(name as string) ?? []), { value, path: [...path] }]);
+    if (isAsked) add(found, name as string, { value, path: [...path] });
     if (holdsMore) collect(value, keys, path, found);
     path.pop();
   }

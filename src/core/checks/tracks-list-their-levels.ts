@@ -11,15 +11,19 @@ export const tracksListTheirLevels: CatalogCheck = {
   guards: true,
   run(catalog, _context, report) {
     const levels = catalog.files.filter(({ kind }) => kind === 'level');
-    for (const finding of foldersWithoutTrack(levels, catalog)) report(finding);
+    const byId = Map.groupBy(levels, ({ id }) => id);
+    const byTrack = Map.groupBy(levels, ({ track = '' }) => track);
+    for (const finding of foldersWithoutTrack(byTrack, catalog)) report(finding);
     for (const track of catalog.of('track').values()) {
-      for (const finding of [...wronglyListed(track, levels), ...notListed(track, levels)]) report(finding);
+      const own = byTrack.get(track.id) ?? [];
+      for (const finding of [...wronglyListed(track, byId), ...notListed(track, own)]) report(finding);
     }
   },
 };
 
-function foldersWithoutTrack(levels: readonly FilePlace[], catalog: Catalog): Finding[] {
-  const byTrack = Map.groupBy(levels, ({ track = '' }) => track);
+type Levels = ReadonlyMap<string, readonly FilePlace[]>;
+
+function foldersWithoutTrack(byTrack: Levels, catalog: Catalog): Finding[] {
   return [...byTrack].flatMap(([track, [first]]) => {
     if (!first || catalog.idsOf('track').has(track)) return [];
     return [
@@ -33,7 +37,7 @@ function foldersWithoutTrack(levels: readonly FilePlace[], catalog: Catalog): Fi
   });
 }
 
-function wronglyListed(track: Entry<'track'>, levels: readonly FilePlace[]): Finding[] {
+function wronglyListed(track: Entry<'track'>, byId: Levels): Finding[] {
   const listed = leaves(track.data.levels, ['levels']);
   return listed.flatMap(({ id, path }, n) => {
     const place = { file: track.file, path };
@@ -41,7 +45,7 @@ function wronglyListed(track: Entry<'track'>, levels: readonly FilePlace[]): Fin
       const message = `${nameEntry(track)} lists ${quote(id)} more than once.`;
       return [{ ...place, message, hint: 'A level has one place in its track. Take the others out.' }];
     }
-    const homes = levels.filter((level) => level.id === id);
+    const homes = byId.get(id) ?? [];
     const [home] = homes;
     if (!home || homes.some((level) => level.track === track.id)) return [];
     const message = `${nameEntry(track)} lists ${quote(id)}, which is in the folder of ${quote(home.track)}.`;
@@ -49,10 +53,10 @@ function wronglyListed(track: Entry<'track'>, levels: readonly FilePlace[]): Fin
   });
 }
 
-function notListed(track: Entry<'track'>, levels: readonly FilePlace[]): Finding[] {
+function notListed(track: Entry<'track'>, own: readonly FilePlace[]): Finding[] {
   const listed = new Set(leaves(track.data.levels, ['levels']).map(({ id }) => id));
-  return levels
-    .filter((level) => level.track === track.id && !listed.has(level.id))
+  return own
+    .filter((level) => !listed.has(level.id))
     .map(({ id, file }) => ({
       file,
       path: [],

@@ -44,7 +44,11 @@ const notAlone = (line: number): Fault =>
     'Close the front matter with a line that is just `---`, and let no other line of it begin so.',
   );
 
-const linesIn = (text: string): number => text.split('\n').length - 1;
+function linesIn(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
 
 function faultAt(line: number, message: string, hint: string): Fault {
   return { check: 'mdx-is-well-formed', position: { line, column: 1 }, message, hint };
