@@ -16,6 +16,8 @@ import { readContent } from './read-content.ts';
 export interface Review {
   content: Content;
   framework?: Framework;
+  /** The same in another of its languages; there where `framework` is. */
+  frameworkIn?: (language: string) => Framework;
   /** Sizes of pictures and facts of fonts that its brand names. */
   brandFiles: BrandFiles;
   problems: readonly PlacedProblem[];
@@ -27,7 +29,10 @@ export const reviewFolder = (folder: string, options: ReviewOptions): Promise<Re
   review(folder, (content) => reviewContent(content, options));
 
 /** Reads and checks a content folder, without making a framework of it. */
-export const checkFolder = (folder: string, options: ReviewOptions): Promise<Omit<Review, 'framework'>> =>
+export const checkFolder = (
+  folder: string,
+  options: ReviewOptions,
+): Promise<Omit<Review, 'framework' | 'frameworkIn'>> =>
   review(folder, (content) => checkContent(content, options));
 
 async function review(folder: string, look: (content: Content) => ContentReview): Promise<Review> {
@@ -37,12 +42,12 @@ async function review(folder: string, look: (content: Content) => ContentReview)
   const isReadable = !reading.some((problem) => problem.severity === 'error');
   // What is not there has no shape either: one problem says so.
   const isEmpty = content.files.length === 0 && reading.length > 0;
-  const { framework, problems } = isEmpty ? { framework: undefined, problems: [] } : look(content);
+  const { problems, ...made } = isEmpty ? { problems: [] } : look(content);
   const placed = await placeProblems(folder, [...reading, ...problems]);
   return {
     content,
     brandFiles: brand.files,
-    ...(framework && isReadable ? { framework } : {}),
+    ...(isReadable ? made : {}),
     problems: placed,
     counts: { files: content.files.length + content.unreadable.length, ...countBySeverity(placed) },
   };

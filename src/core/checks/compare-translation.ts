@@ -1,16 +1,22 @@
+import { z } from 'zod';
+import { isTranslated } from '../catalog/translatable-texts.ts';
 import { capitalise } from '../problems/capitalise.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { nameField } from '../problems/name-field.ts';
 import type { FieldPath } from '../problems/problem.ts';
 import { quote } from '../problems/quote.ts';
 import { isMapping } from '../schema/check-shape.ts';
-import { isTranslatable } from '../schema/fields-of.ts';
+import { describeIssue } from '../schema/describe-issue.ts';
+import { schemasAt } from '../schema/fields-of.ts';
 import { schemas } from '../schema/index.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Finding } from './check.ts';
 
 /** Where a translation does not fit the file that it translates. */
-export type Mismatch = Omit<Finding, 'file'>;
+export type Mismatch = Omit<Finding, 'file'> & {
+  /** It lies in the form of the file, as it comes about when the source is changed. */
+  isOfForm?: true;
+};
 
 /** What a translation holds that is no text of its source. */
 export const compareTranslation = (texts: unknown, source: unknown, kind: Kind): Mismatch[] =>
@@ -20,7 +26,17 @@ function compare(text: unknown, source: unknown, path: FieldPath, kind: Kind): M
   if (Array.isArray(text) && Array.isArray(source)) return compareLists(text, source, path, kind);
   if (isMapping(text) && isMapping(source)) return compareMappings(text, source, path, kind);
   if (isForm(text) || isForm(source)) return [otherForm(path)];
-  return isTranslatable(schemas[kind], path) ? [] : [notAText(path)];
+  return isTranslated(kind, path) ? unfit(text, path, kind) : [notAText(path)];
+}
+
+/** A text of a translation is held to the same rules as the text that it stands for. */
+function unfit(text: unknown, path: FieldPath, kind: Kind): Mismatch[] {
+  const results = schemasAt(schemas[kind], path).map((shape) => z.safeParse(shape, text));
+  if (results.some(({ success }) => success)) return [];
+  const issues = results.find(({ error }) => error)?.error?.issues ?? [];
+  return issues
+    .flatMap((issue) => describeIssue(issue, path, text, true, []))
+    .map(({ fix: _, ...found }) => found);
 }
 
 const isForm = (value: unknown): boolean => typeof value === 'object' && value !== null;
@@ -36,7 +52,13 @@ function compareMappings(text: Mapping, source: Mapping, path: FieldPath, kind: 
       ? `Did you mean ${quote(nearest)}?`
       : 'Take it out, or add it to the file that is translated.';
     return [
-      { path: at, atKey: true, message: `${quote(key)} is not in the file that this translates.`, hint },
+      {
+        path: at,
+        atKey: true,
+        isOfForm: true,
+        message: `${quote(key)} is not in the file that this translates.`,
+        hint,
+      },
     ];
   });
 }
@@ -73,18 +95,24 @@ function unknownEntry(id: unknown, known: Iterable<unknown>, path: FieldPath): M
   const hint = nearest
     ? `Did you mean ${quote(nearest)}?`
     : 'Take it out, or add it to the file that is translated.';
-  return { path, message: `No entry with the id ${quote(id)} is in the file that this translates.`, hint };
+  return {
+    path,
+    isOfForm: true,
+    message: `No entry with the id ${quote(id)} is in the file that this translates.`,
+    hint,
+  };
 }
 
 function otherLength(path: FieldPath, here: number, there: number): Mismatch {
   const message = `${capitalise(nameField(path))} has ${here} entries here and ${there} in the file that this translates.`;
-  return { path, message, hint: 'Translate entry by entry, in the same order.' };
+  return { path, isOfForm: true, message, hint: 'Translate entry by entry, in the same order.' };
 }
 
 function otherForm(path: FieldPath): Mismatch {
   const message = `${capitalise(nameField(path))} has another form than in the file that this translates.`;
   return {
     path,
+    isOfForm: true,
     message,
     hint: 'Keep the form of the file that is translated, and write only its texts anew.',
   };
@@ -92,5 +120,5 @@ function otherForm(path: FieldPath): Mismatch {
 
 function notAText(path: FieldPath): Mismatch {
   const message = `${capitalise(nameField(path))} is not a text that readers read, and is the same in all languages.`;
-  return { path, message, hint: 'Take it out here.' };
+  return { path, isOfForm: true, message, hint: 'Take it out here.' };
 }

@@ -12,6 +12,7 @@ import { gatesMakeSense } from './gates-make-sense.ts';
 import { idsAreListedAsTheyAreNamed } from './ids-are-listed-as-they-are-named.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsAreWellFormed } from './ids-are-well-formed.ts';
+import { languagesHaveTexts } from './languages-have-texts.ts';
 import { lateralMovesStayLevel } from './lateral-moves-stay-level.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { movesLeadToLiveLevels } from './moves-lead-to-live-levels.ts';
@@ -28,6 +29,8 @@ import { statementIdsAreUnique } from './statement-ids-are-unique.ts';
 import { trackHuesAreToldApart } from './track-hues-are-told-apart.ts';
 import { tracksHaveLevels } from './tracks-have-levels.ts';
 import { tracksListTheirLevels } from './tracks-list-their-levels.ts';
+import { translationsAreCurrent } from './translations-are-current.ts';
+import { translationsAreShown } from './translations-are-shown.ts';
 import { translationsMatch } from './translations-match.ts';
 import { vocabularyIdsAreUnique } from './vocabulary-ids-are-unique.ts';
 
@@ -58,6 +61,9 @@ export const catalogChecks: readonly CatalogCheck[] = [
   retiredThingsNameASuccessor,
   audiencesHoldTogether,
   translationsMatch,
+  translationsAreCurrent,
+  translationsAreShown,
+  languagesHaveTexts,
   reviewersKeepSomething,
   featuresLeaveRulesWhole,
   brandColoursCanBeRead,

@@ -6,6 +6,7 @@ import type { Brand } from './brand.ts';
 import type { Competency, CompetencyGroup } from './competency.ts';
 import type { Level, Move, Track } from './level.ts';
 import type { Activity, Assignment, Change, Guide, Overlay, Story, Term } from './things.ts';
+import type { LanguageState, Translation } from './translation.ts';
 import type { ActivityType, Dimension, Grade, Metric, Process, Proficiency, Word } from './words.ts';
 
 /** What every file of the framework has in common once it is linked. */
@@ -55,6 +56,8 @@ export interface About {
   name: string;
   organisation?: string;
   language: string;
+  /** All languages that the site is shown in; the one that the content was written in comes first. */
+  languages: readonly string[];
   version?: string;
   modelVersion: number;
   effectiveFrom?: string;
@@ -109,4 +112,8 @@ export interface Framework {
   glossary: readonly Term[];
   changes: readonly Change[];
   renamed: readonly Renamed[];
+  /** What is not translated; there only in another language than the one that the content was written in. */
+  translation?: Translation;
+  /** How far each further language is. */
+  translations: readonly LanguageState[];
 }

@@ -10,19 +10,25 @@ import { linkAssignments, linkChanges, linkGlossary, linkGuides, linkStories } f
 import { fillTracks, linkTracks } from './link-tracks.ts';
 import { linkAbout, linkWords } from './link-words.ts';
 import { present } from './present.ts';
+import type { LanguageState, Translation } from './translation.ts';
 
 interface For {
   audience: string;
   isWhole: boolean;
+  /** The language that the texts are in, where it is not the one that they were written in. */
+  language?: string;
+  translation?: Translation;
+  translations?: readonly LanguageState[];
 }
 
 /**
  * Links a catalog that no check found an error in. What is not for `audience` has to be gone from it already;
  * `isWhole` says that nothing was.
  */
-export function linkFramework(catalog: Catalog, { audience, isWhole }: For): Framework {
+export function linkFramework(catalog: Catalog, made: For): Framework {
+  const { audience, isWhole, language, translation, translations = [] } = made;
   const data = frameworkFile(catalog)?.data ?? {};
-  const about = linkAbout(data);
+  const about = linkAbout(data, language);
   const words = linkWords(data);
   const competencies = linkCompetencies(catalog, words);
   const tracks = linkTracks(catalog, words);
@@ -51,6 +57,8 @@ export function linkFramework(catalog: Catalog, { audience, isWhole }: For): Fra
     glossary: linkGlossary(catalog, about.language),
     changes: linkChanges(catalog),
     renamed: catalog.entries.flatMap(renamedFrom),
+    ...(translation && { translation }),
+    translations,
   };
 }
 

@@ -70,15 +70,16 @@ function ownScale(own: OwnScale, scale: readonly Proficiency[]): readonly Profic
   });
 }
 
-/** What `framework.yaml` says about the framework as a whole. */
-export function linkAbout(data: FrameworkData): About {
-  const { repository } = data;
+/** What `framework.yaml` says about the framework as a whole, in its own language or in another one. */
+export function linkAbout(data: FrameworkData, language?: string): About {
+  const { repository, language: source = 'en', languages = [] } = data;
   const name = data.name ?? data.organisation ?? 'Career framework';
   return present({
     written: Object.keys(data),
     name,
     organisation: data.organisation,
-    language: data.language ?? 'en',
+    language: language ?? source,
+    languages: [source, ...languages],
     version: data.version,
     modelVersion: data.modelVersion ?? 1,
     effectiveFrom: data.effectiveFrom,

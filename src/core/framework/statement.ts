@@ -43,7 +43,7 @@ export function statementMaker(written: unknown): StatementMaker {
     const written = typeof data === 'string' ? { text: data } : data;
     const own = written.kind ?? kind;
     return {
-      id: written.id ?? freeId(written.text),
+      id: written.id ?? freeId(written.idFrom ?? written.text),
       text: written.text,
       kind: own,
       examples: written.examples ?? [],

@@ -27,6 +27,8 @@ export interface ReviewOptions extends LadderContext {
 export interface ContentReview {
   /** The framework for the audience asked for; there only when no problem is an error. */
   framework?: Framework;
+  /** The same in another of its languages; there where `framework` is. */
+  frameworkIn?: (language: string) => Framework;
   problems: readonly Problem[];
 }
 
@@ -34,7 +36,9 @@ export interface ContentReview {
 export function reviewContent(content: Content, options: ReviewOptions): ContentReview {
   const { catalog, whole, problems } = lookAt(content, options);
   if (!whole || problems.some((problem) => problem.severity === 'error')) return { problems };
-  return { problems, framework: frameworkFor(withoutFeatures(catalog), audienceOf(catalog, options)) };
+  const shown = withoutFeatures(catalog);
+  const frameworkIn = (language?: string) => frameworkFor(shown, audienceOf(catalog, options), language);
+  return { problems, framework: frameworkIn(), frameworkIn };
 }
 
 /** The same without making a framework of it, which takes as long as checking it. */

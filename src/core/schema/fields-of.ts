@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { FieldPath } from '../problems/problem.ts';
-import { translatable } from './parts.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -44,11 +43,6 @@ export function descriptionOf(schema: Schema, path: FieldPath): string | undefin
 export function describes(field: Schema): string | undefined {
   const own = field instanceof z.ZodType ? field.description : undefined;
   return own ?? (field instanceof z.ZodOptional ? describes(field.unwrap()) : undefined);
-}
-
-/** Whether the value at `path` is what readers read, so that it can be translated. */
-export function isTranslatable(schema: Schema, path: FieldPath): boolean {
-  return schemasAt(schema, path).some((shape) => translatable.get(shape) !== undefined);
 }
 
 /** The schemas that a value may have, without what makes them optional, lazy or one of several. */

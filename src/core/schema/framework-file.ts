@@ -32,17 +32,21 @@ const nested = (group: 'competencyGroup' | 'trackGroup') => ({
   in: idOf(group).optional().describe('The group this one belongs to.'),
 });
 
+const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+
 const severity = z.enum(['error', 'warning', 'note', 'off']);
 
 /** The organisation, the scale, grades, groups, dimensions, vocabularies and audiences. */
 export const frameworkSchema = z.strictObject({
   name: text.optional().describe('What this framework is called on the site.'),
   organisation: text.optional().describe('Whose it is.'),
-  language: z
-    .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  language: languageTag.optional().describe('The language of the content, such as `en` or `pt-BR`.'),
+  languages: z
+    .array(languageTag)
     .optional()
-    .describe('The language of the content, such as `en` or `pt-BR`.'),
+    .describe(
+      'Further languages that the site is shown in, such as `[de, pt-BR]`, with their texts in `translations`.',
+    ),
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)

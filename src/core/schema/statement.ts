@@ -6,6 +6,8 @@ export type StatementData = string | StatementObject;
 
 interface StatementObject {
   id?: string | undefined;
+  /** The text that its id is made of, where a translation stands in its place. No file holds it. */
+  idFrom?: string;
   text: string;
   kind?: 'requirement' | 'example' | undefined;
   audience?: string | undefined;
@@ -17,7 +19,7 @@ interface StatementObject {
 
 export const statement: z.ZodType<StatementData> = z.lazy(() => z.union([text, statementObject]));
 
-const statementObject: z.ZodType<StatementObject> = z.strictObject({
+export const statementObject: z.ZodType<StatementObject> = z.strictObject({
   id: reference.optional().describe('Keeps the permanent link when the words change. Unique in its file.'),
   text: text.describe('What is said, as Markdown.'),
   kind: z

@@ -5,11 +5,14 @@ import { z } from 'zod';
  * file it translates by a check, so that its shape is any mapping.
  */
 export const translationSchema = z.looseObject({
-  translatedFrom: z.string().optional().describe('Fingerprint of the source file. A tool writes it.'),
+  translatedFrom: z
+    .string()
+    .optional()
+    .describe('Fingerprint of the texts that this was translated from. `npm run translations` writes it.'),
   sameOnPurpose: z
     .array(z.string())
     .optional()
-    .describe('Fields whose text is meant to be equal to its source.'),
+    .describe('Fields whose text is meant to be equal to its source, such as `title` or `grades.1.name`.'),
 });
 
 export type TranslationData = z.infer<typeof translationSchema>;

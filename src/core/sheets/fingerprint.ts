@@ -1,3 +1,4 @@
+import { shortMark } from '../catalog/short-mark.ts';
 import { folded } from './cell.ts';
 import type { DataOfFile } from './cell-text.ts';
 import { cellText, valueAt } from './cell-text.ts';
@@ -71,16 +72,5 @@ export const fingerprintOf = (state: State): string =>
       .join('\n'),
   );
 
-/** A short mark of a text: FNV-1a, twice with different starts. */
-export function markOf(text: string): string {
-  const compared = folded(text);
-  return [0x811c9dc5, 0x9747b28c].map((start) => hash(compared, start)).join('');
-}
-
-function hash(text: string, start: number): string {
-  let sum = start;
-  for (let index = 0; index < text.length; index += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (sum >>> 0).toString(16).padStart(8, '0');
-}
+/** A short mark of a text, however its white space is written. */
+export const markOf = (text: string): string => shortMark(folded(text));

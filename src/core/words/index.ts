@@ -15,3 +15,12 @@ export function wordsOf(language: string): Words {
   const [primary = ''] = language.toLowerCase().split('-');
   return byLanguage[language.toLowerCase()] ?? byLanguage[primary] ?? en;
 }
+
+/** The languages that the interface has words in. */
+export const languagesOfWords: readonly string[] = Object.keys(catalogues);
+
+/** Whether the interface has words in a language, by its whole tag or its first part. */
+export const hasWords = (language: string): boolean =>
+  languagesOfWords.some((tag) =>
+    [language.toLowerCase(), language.toLowerCase().split('-')[0]].includes(tag),
+  );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Change, file, set } from '../support/a-small-framework.ts';
+import { body, type Change, element, file, inside, set } from '../support/a-small-framework.ts';
 import { foundBy } from '../support/found-by.ts';
 
 const found = (...changes: Change[]) => foundBy('translations-match', ...changes);
@@ -182,4 +182,45 @@ test('values and addresses of links are texts', () => {
       }),
     ),
   ).toEqual([]);
+});
+
+test('a text that could not stand in the source is told, in a stale translation too', () => {
+  const links = [{ url: 'https://example.com', text: 'Read' }];
+  const changes = (translatedFrom?: string) => [
+    set(negotiation, 'links', links),
+    file('translations/de/competencies/negotiation.yaml', {
+      ...(translatedFrom && { translatedFrom }),
+      title: '  ',
+      links: [{ url: 'javascript:alert(1)', text: 5 }],
+    }),
+  ];
+  const problems = found(...changes());
+  expect(problems.map(({ path, message }) => ({ path, message }))).toEqual([
+    { path: ['title'], message: expect.stringContaining('`title`') },
+    { path: ['links', 0, 'url'], message: expect.stringContaining('javascript:alert(1)') },
+    { path: ['links', 0, 'text'], message: expect.stringContaining('has to be a text') },
+  ]);
+  expect(found(...changes('an earlier one'))).toEqual(problems);
+});
+
+test('a section for an audience has to be one in every language', () => {
+  const guide = 'guides/first-week.mdx';
+  const secret = inside(0, 40, element('Audience', { only: 'managers' }));
+  expect(
+    found(
+      body(guide, { text: '<Audience only="managers">Secret.</Audience>', elements: [secret] }),
+      file(`translations/de/${guide}`, { title: 'Die erste Woche' }),
+      body(`translations/de/${guide}`, { text: 'Geheim.' }),
+    ),
+  ).toEqual([
+    {
+      check: 'translations-match',
+      severity: 'error',
+      file: `translations/de/${guide}`,
+      path: [],
+      message:
+        'The body has no section for an audience here and sections for `managers` in the file that this translates.',
+      hint: 'Put the same sections into `<Audience only="…">`, in the same order.',
+    },
+  ]);
 });

@@ -24,6 +24,7 @@ test('what `framework.yaml` says is there, with defaults for the rest', () => {
     name: 'Careers in selling',
     organisation: 'Small and Sons',
     language: 'en',
+    languages: ['en'],
     version: '1.0.0',
     modelVersion: 1,
     policies: [],

@@ -746,7 +746,7 @@ export const brokenShapes: readonly {
       {
         path: ['sameOnPurpose'],
         message: '`sameOnPurpose` is the text `title` and has to be a list.',
-        hint: 'Fields whose text is meant to be equal to its source.',
+        hint: 'Fields whose text is meant to be equal to its source, such as `title` or `grades.1.name`.',
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { descriptionOf, fieldsOf, isTranslatable } from '../../../src/core/schema/fields-of.ts';
+import { descriptionOf, fieldsOf } from '../../../src/core/schema/fields-of.ts';
 import { schemas } from '../../../src/core/schema/index.ts';
 
 test('the fields of a mapping deep in a file are known', () => {
@@ -33,19 +33,4 @@ test('a field is described, and an entry by the field that holds it', () => {
   );
   expect(descriptionOf(schemas.level, [])).toBeUndefined();
   expect(descriptionOf(schemas.level, ['constructor'])).toBeUndefined();
-});
-
-test.each([
-  { path: ['title'], is: true },
-  { path: ['responsibilities', 2], is: true },
-  { path: ['responsibilities', 2, 'text'], is: true },
-  { path: ['facts', 0, 'value'], is: true },
-  { path: ['expectations', 'discovery', 'statements', 0, 'links', 0, 'url'], is: true },
-  { path: ['expectations', 'discovery', 'statements', 0, 'links', 0, 'language'], is: true },
-  { path: ['grade'], is: false },
-  { path: ['expectations', 'discovery', 'proficiency'], is: false },
-  { path: ['careerLevel'], is: false },
-  { path: ['nothing'], is: false },
-])('a level has $path in other languages: $is', ({ path, is }) => {
-  expect(isTranslatable(schemas.level, path)).toBe(is);
 });
