@@ -6,6 +6,7 @@ import { mediaFiles } from './src/site/media-files.ts';
 import { publicFiles } from './src/site/public-files.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { directives, scriptSources, styleSources } from './src/site/security-policy.ts';
+import { severalLanguages } from './src/site/several-languages.ts';
 import { siteMap } from './src/site/site-map.ts';
 import { siteOptions } from './src/site/site-options.ts';
 import { packageFolders, pagesOfTrellis } from './src/site/trellis-folder.ts';
@@ -14,45 +15,48 @@ import { packageFolders, pagesOfTrellis } from './src/site/trellis-folder.ts';
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK ??= 'true';
 
-const options = siteOptions();
+/** The configuration for the site that is asked for now: a build may make several, one after the other. */
+export const configNow = (options = siteOptions()) =>
+  defineConfig({
+    site: options.site,
+    base: options.base,
+    outDir: options.out,
+    trailingSlash: 'always',
+    integrations: [
+      pagesOfTrellis(),
+      publicFiles(options),
+      frameworkModule(options),
+      featurePages(),
+      severalLanguages(),
+      mdx(),
+      mediaFiles(options),
+      searchIndex(),
+      siteMap(options),
+    ],
+    // The default folds line breaks between links away, and with them the space between words.
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    prerenderConflictBehavior: 'error',
+    // Shiki colours code by inline styles, which the policy below forbids.
+    markdown: { syntaxHighlight: false },
+    vite: {
+      server: { fs: { allow: packageFolders } },
+      build: {
+        // The helper that loads styles of late scripts would be one more file on every page, and none has styles.
+        modulePreload: false,
+        // Inlined fonts and scripts are data: and inline, which the policy below forbids.
+        assetsInlineLimit: 0,
+        // Every MDX file with components brings this warning, and it says nothing about the file.
+        rolldownOptions: { checks: { moduleLevelDirective: false } },
+      },
+    },
+    security: {
+      csp: {
+        directives: [...directives],
+        scriptDirective: { resources: [...scriptSources] },
+        styleDirective: { resources: [...styleSources] },
+      },
+    },
+  });
 
-export default defineConfig({
-  site: options.site,
-  base: options.base,
-  outDir: options.out,
-  trailingSlash: 'always',
-  integrations: [
-    pagesOfTrellis(),
-    publicFiles(options),
-    frameworkModule(options),
-    featurePages(),
-    mdx(),
-    mediaFiles(options),
-    searchIndex(),
-    siteMap(options),
-  ],
-  // The default folds line breaks between links away, and with them the space between words.
-  compressHTML: true,
-  devToolbar: { enabled: false },
-  prerenderConflictBehavior: 'error',
-  // Shiki colours code by inline styles, which the policy below forbids.
-  markdown: { syntaxHighlight: false },
-  vite: {
-    server: { fs: { allow: packageFolders } },
-    build: {
-      // The helper that loads styles of late scripts would be one more file on every page, and none has styles.
-      modulePreload: false,
-      // Inlined fonts and scripts are data: and inline, which the policy below forbids.
-      assetsInlineLimit: 0,
-      // Every MDX file with components brings this warning, and it says nothing about the file.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
-    },
-  },
-  security: {
-    csp: {
-      directives: [...directives],
-      scriptDirective: { resources: [...scriptSources] },
-      styleDirective: { resources: [...styleSources] },
-    },
-  },
-});
+export default configNow();

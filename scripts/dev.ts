@@ -2,15 +2,15 @@ import path from 'node:path';
 import { dev } from 'astro';
 import { setSiteOptions } from '../src/site/site-options.ts';
 import { freePort } from './support/listen.ts';
-import { audience, base, content, health, port } from './support/options.ts';
+import { audience, base, content, health, language, port } from './support/options.ts';
 import { readPort } from './support/port.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
 
 await runCommand({
   call: 'npm run dev',
-  does: 'Serves the site and shows every change of the content as soon as it is saved. Search is left out.',
-  options: { port, content, base, audience, health },
+  does: 'Serves the site in one language and shows every change of the content as soon as it is saved. Search and the switch between languages are left out.',
+  options: { port, content, base, audience, language, health },
   async run({ port, ...values }) {
     setSiteOptions(siteValues(values));
     const { default: config } = await import('../astro.config.mjs');

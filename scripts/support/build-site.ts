@@ -1,17 +1,20 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { countSentence } from '../../src/core/problems/count-sentence.ts';
 import { formatText } from '../../src/core/problems/format-text.ts';
+import { languageName } from '../../src/core/views/language-name.ts';
 import type { Review } from '../../src/disk/review-folder.ts';
 import { fromHere } from '../../src/site/from-here.ts';
+import { holdFramework } from '../../src/site/held-framework.ts';
 import { holdReviewed } from '../../src/site/hold-reviewed.ts';
 import { type SiteOptions, setSiteOptions } from '../../src/site/site-options.ts';
 import { countPages } from './count-pages.ts';
 import { importAsTrellis } from './import-as-trellis.ts';
 import { outputFolder, outputMark } from './output-folder.ts';
-import { progressOn } from './progress.ts';
+import { type Progress, progressOn } from './progress.ts';
 import { replaceOutput } from './replace-output.ts';
+import { type SiteInLanguage, sitesOf } from './sites-of.ts';
 
 const mark =
   'A build of Trellis wrote this folder and will replace it whole. Keep nothing of your own here.\n';
@@ -25,7 +28,7 @@ export async function buildSite(options: SiteOptions): Promise<boolean> {
   const started = performance.now();
   const review = await holdReviewed(options);
   if (review.problems.length > 0) process.stderr.write(`${summaryOf(review, fromHere(options.content))}\n`);
-  const failure = review.framework ? await write({ ...options, out }) : 'The content has errors.';
+  const failure = review.framework ? await write({ ...options, out }, review) : 'The content has errors.';
   if (failure) {
     process.stderr.write(`${failure}\nNo site was built; ${fromHere(out)} is as it was.\n`);
     return false;
@@ -42,15 +45,15 @@ function summaryOf({ problems, counts }: Review, folder: string): string {
 }
 
 /** Returns why there is no new site, or nothing where there is one. */
-async function write(options: SiteOptions): Promise<string | undefined> {
+async function write(options: SiteOptions, review: Review): Promise<string | undefined> {
   const progress = progressOn(process.stderr);
-  const counting = countPages((page, pages) => progress.show(`Page ${page} of ${pages}`));
   const here = process.cwd();
   progress.show('Getting ready');
   try {
     await replaceOutput(options.out, async (folder) => {
-      setSiteOptions({ ...options, out: folder });
-      await buildIn(path.dirname(folder), counting).finally(() => process.chdir(here));
+      for (const site of sitesOf(review, { ...options, out: folder })) {
+        await writeLanguage(site, path.dirname(folder), progress).finally(() => process.chdir(here));
+      }
       await writeFile(path.join(folder, outputMark), mark);
     });
     return undefined;
@@ -65,8 +68,24 @@ async function buildIn(workplace: string, counting: AstroIntegration): Promise<v
   // Astro writes what it needs on the way into the working folder.
   process.chdir(workplace);
   const release = importAsTrellis(workplace);
-  const { default: config } = await import('../../astro.config.mjs');
+  const { configNow } = await import('../../astro.config.mjs');
+  const config = configNow();
   const integrations = [...(config.integrations ?? []), counting];
   await build({ ...config, integrations, configFile: false, root: workplace, logLevel: 'warn' });
   release();
+}
+
+/** The site in one language: a build of its own, with a search index of its own. */
+async function writeLanguage(
+  { framework, options }: SiteInLanguage,
+  workplace: string,
+  progress: Progress,
+): Promise<void> {
+  const name = framework.about.languages.length > 1 ? `${languageName(framework.about.language)}: ` : '';
+  const counting = countPages((page, pages) => progress.show(`${name}Page ${page} of ${pages}`));
+  holdFramework(framework);
+  setSiteOptions(options);
+  await buildIn(workplace, counting);
+  // Search engines read it at the top of a host alone.
+  if (options.language) await rm(path.join(options.out, 'robots.txt'));
 }

@@ -14,6 +14,7 @@ export const content = { value: 'DIR', help: 'the folder that holds the framewor
 export const port = { value: 'PORT', help: 'the port to serve on (4321, or the next free one)' };
 export const base = { value: 'PATH', help: 'the path the site stands under, such as /careers/ (/)' };
 export const audience = { value: 'NAME', help: 'whom the site is for (the widest audience)' };
+export const language = { value: 'TAG', help: 'the language of the site, such as de (that of the content)' };
 export const health = { help: 'with the pages for editors, /health/ and /parity/' };
 export const out = { value: 'DIR', help: 'the folder to write the site to (dist)' };
 export const site = {

@@ -9,12 +9,13 @@ interface SiteValues {
   site?: string;
   base?: string;
   audience?: string;
+  language?: string;
   health?: true;
 }
 
 /** The options of a site from the arguments of a command. What the environment says holds where they are silent. */
 export function siteValues(values: SiteValues): SiteOptions {
-  const { content, out, site, base, audience, health } = values;
+  const { content, out, site, base, audience, language, health } = values;
   return {
     ...siteOptions(),
     ...(content !== undefined && { content: path.resolve(content) }),
@@ -22,6 +23,7 @@ export function siteValues(values: SiteValues): SiteOptions {
     ...(site !== undefined && { site: readSite(site) }),
     ...(base !== undefined && { base: readBase(base) }),
     ...(audience !== undefined && { audience }),
+    ...(language !== undefined && { language }),
     ...(health && { health }),
   };
 }

@@ -8,10 +8,11 @@ import type { SiteOptions } from './site-options.ts';
  * Reviews the content and holds its framework, so that pages show it. Where the content has errors, the
  * framework held before stays.
  */
-export async function holdReviewed({ content, audience, today }: SiteOptions): Promise<Review> {
+export async function holdReviewed(options: SiteOptions): Promise<Review> {
+  const { content, audience, language, today } = options;
   const review = await reviewFolder(content, { today, ...(audience && { audience }) });
   if (review.framework) {
-    holdFramework(review.framework);
+    holdFramework((language && review.frameworkIn?.(language)) || review.framework);
     holdProblems(review.problems);
     holdBrandFiles(review.brandFiles);
   }

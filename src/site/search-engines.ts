@@ -10,7 +10,11 @@ export function mayBeListed({ about, audiences }: Pick<Framework, 'about' | 'aud
 export const robots = 'noindex, nofollow';
 
 /** The file that search engines read first, at the top of the host. */
-export const robotsFile = (framework: Pick<Framework, 'about' | 'audiences'>, siteMap?: string): string => {
+export const robotsFile = (
+  framework: Pick<Framework, 'about' | 'audiences'>,
+  siteMaps: readonly string[] = [],
+): string => {
   if (!mayBeListed(framework)) return 'User-agent: *\nDisallow: /\n';
-  return `User-agent: *\nDisallow:\n${siteMap ? `\nSitemap: ${siteMap}\n` : ''}`;
+  const listed = siteMaps.map((address) => `Sitemap: ${address}\n`).join('');
+  return `User-agent: *\nDisallow:\n${listed && `\n${listed}`}`;
 };

@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { formerPaths } from '../core/views/former-paths.ts';
 import { heldFramework } from './held-framework.ts';
+import { languageAddresses } from './language-addresses.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /** Pages for editors, and documents that say again what other pages say. */
@@ -18,7 +19,16 @@ export function siteMap({ site, base }: SiteOptions): AstroIntegration[] {
     const path = `/${new URL(page).pathname.slice(base.length)}`;
     return !isUnlisted(path) && !former().has(path);
   };
-  return [sitemap({ filter: isListed })];
+  return [sitemap({ filter: isListed, serialize: (item) => ({ ...item, ...inLanguages(item.url, base) }) })];
+}
+
+/** The same page in the other languages, for search engines. */
+function inLanguages(page: string, base: string) {
+  const { origin, pathname } = new URL(page);
+  const about = heldFramework()?.about;
+  const addresses = about ? languageAddresses(pathname, base, about) : [];
+  const links = addresses.map(({ language, href }) => ({ lang: language, url: origin + href }));
+  return links.length > 0 ? { links } : {};
 }
 
 const former = (): Set<string> => {

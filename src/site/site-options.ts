@@ -11,8 +11,10 @@ export interface SiteOptions {
   out: string;
   /** Where the site will be published, without a path, such as `https://careers.example.com`. */
   site?: string;
-  /** The path the site stands under, with a slash at both ends. */
+  /** The path the site stands under, with a slash at both ends; that of `language`, where there is one. */
   base: string;
+  /** The language of the pages, where it is not the one that the content was written in. */
+  language?: string;
   /** Whom the site is for. Without it, the widest audience. */
   audience?: string;
   /** With the pages for editors, `/health/` and `/parity/`. */
@@ -28,6 +30,7 @@ export function siteOptions(environment: NodeJS.ProcessEnv = process.env): SiteO
     TRELLIS_OUT: out = 'dist',
     TRELLIS_SITE: site,
     TRELLIS_BASE: base = '/',
+    TRELLIS_LANGUAGE: language,
     TRELLIS_AUDIENCE: audience,
     TRELLIS_HEALTH: health,
     TRELLIS_TODAY: today = new Date().toISOString().slice(0, 10),
@@ -37,6 +40,7 @@ export function siteOptions(environment: NodeJS.ProcessEnv = process.env): SiteO
     out: path.resolve(out),
     ...(site && { site }),
     base,
+    ...(language && { language }),
     ...(audience && { audience }),
     health: health === 'yes',
     today,
@@ -50,6 +54,7 @@ export function setSiteOptions(options: SiteOptions): void {
     TRELLIS_OUT: options.out,
     TRELLIS_SITE: options.site,
     TRELLIS_BASE: options.base,
+    TRELLIS_LANGUAGE: options.language,
     TRELLIS_AUDIENCE: options.audience,
     TRELLIS_HEALTH: options.health ? 'yes' : undefined,
     TRELLIS_TODAY: options.today,

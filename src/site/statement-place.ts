@@ -3,6 +3,7 @@ import type { Source } from '../core/framework/source.ts';
 import type { Statement } from '../core/framework/statement.ts';
 import { linesOfTexts } from '../disk/lines-of-texts.ts';
 import type { FilePlace } from './edit-address.ts';
+import { fileOfWords } from './in-source.ts';
 import { siteOptions } from './site-options.ts';
 
 const known = new WeakMap<Framework, Map<string, ReadonlyMap<string, number>>>();
@@ -13,7 +14,11 @@ const known = new WeakMap<Framework, Map<string, ReadonlyMap<string, number>>>()
  */
 export function statementPlace(framework: Framework, { text, source }: Statement, file: string): FilePlace {
   const own = (source && fileOf(framework, source)) ?? file;
-  return { file: own, line: linesIn(framework, own).get(text) };
+  // What is not translated yet stands in the source.
+  const line = linesIn(framework, own).get(text);
+  const translated = fileOfWords(own);
+  const there = translated === own ? line : linesIn(framework, translated).get(text);
+  return there === undefined ? { file: own, line } : { file: translated, line: there };
 }
 
 function fileOf({ files }: Framework, { layer, id }: Source): string | undefined {

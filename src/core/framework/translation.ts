@@ -8,9 +8,9 @@ export interface Translation {
   source: string;
   /** Files whose source changed since they were translated. */
   stale: ReadonlySet<string>;
-  /** Files that hold a text or a body in the language of the source, and of these the ones without a translation. */
+  /** Files that have a translation, and files that hold a text or a body in the language of the source. */
+  translated: ReadonlySet<string>;
   partial: ReadonlySet<string>;
-  missing: ReadonlySet<string>;
   /** Texts and bodies that stand in the language of the source. */
   texts: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
@@ -34,12 +34,11 @@ export interface FileState {
 export function translationOf({ files }: CatalogInLanguage, source: string): Translation {
   const where = (is: (file: FileInLanguage) => boolean) =>
     new Set([...files].flatMap(([path, file]) => (is(file) ? [path] : [])));
-  const isPartial = ({ kept, isBodyKept }: FileInLanguage) => kept.size > 0 || isBodyKept;
   return {
     source,
     stale: where(({ isStale }) => isStale),
-    partial: where(isPartial),
-    missing: where((file) => !file.hasTranslation && isPartial(file)),
+    translated: where(({ hasTranslation }) => hasTranslation),
+    partial: where(({ kept, isBodyKept }) => kept.size > 0 || isBodyKept),
     texts: new Set([...files.values()].flatMap(({ kept }) => [...kept])),
     bodies: where(({ isBodyKept }) => isBodyKept),
   };

@@ -86,6 +86,25 @@ export const en = {
   careerLevel: 'a full career',
   summit: 'summit',
 
+  languages: {
+    title: 'Languages',
+    /** `language` names the language of the source, as this language calls it. */
+    missing: (language: string) => `This page is not translated yet. Its texts are in ${language}.`,
+    partial: (language: string) => `Parts of this page are not translated yet. They are in ${language}.`,
+    stale: 'The source of this page has changed since it was translated. Parts may be out of date.',
+    readSource: 'Read it in',
+    health: 'Translations',
+    healthNote:
+      'A translation is out of date when the texts of its source changed after it was made. A text that is equal to its source counts as missing, unless the translation says that it is meant.',
+    state: { translated: 'Translated', partial: 'In part', stale: 'Out of date', missing: 'Missing' },
+    file: 'File',
+    stateHead: 'State',
+    left: 'Not translated',
+    textsLeft: (left: number, texts: number) => `${left} of ${texts} texts`,
+    notCurrent: (language: string) => `Files that are not fully translated: ${language}`,
+    notNeeded: 'Every file is translated.',
+  },
+
   homePage: {
     everyLevel: 'Every level, at a glance',
     everyLevelNote:

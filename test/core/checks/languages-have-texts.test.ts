@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 import { languagesOfWords } from '../../../src/core/words/index.ts';
-import { file, set } from '../support/a-small-framework.ts';
+import { type Change, file, set } from '../support/a-small-framework.ts';
 import { foundBy } from '../support/found-by.ts';
 
-const found = (languages: readonly string[], ...changes: Parameters<typeof file>[]) =>
-  foundBy(
-    'languages-have-texts',
-    set('framework.yaml', 'languages', languages),
-    ...changes.map((each) => file(...each)),
-  );
-const inLatin = ['translations/la/guides/first-week.mdx', { title: 'Prima septimana' }] as const;
+const found = (languages: readonly string[], ...changes: Change[]) =>
+  foundBy('languages-have-texts', set('framework.yaml', 'languages', languages), ...changes);
+const inLatin = file('translations/la/guides/first-week.mdx', { title: 'Prima septimana' });
 
 test('a language with nothing to show is told', () => {
   const known = languagesOfWords.map((tag) => `\`${tag}\``);
@@ -39,7 +35,7 @@ test('a language that is named twice, or is that of the content, is told', () =>
 });
 
 test('a language whose tag is the address of a page is told', () => {
-  expect(found(['map'], ['translations/map/guides/first-week.mdx', { title: 'x' }])).toMatchObject([
+  expect(found(['map'], file('translations/map/guides/first-week.mdx', { title: 'x' }))).toMatchObject([
     { message: 'The pages in `map` would stand where a page of the site is, `/map/`.' },
   ]);
 });

@@ -43,6 +43,7 @@ export function healthData(framework: Framework, found: Health, today: string) {
       daysUnchanged: file.daysUnchanged ?? null,
     })),
     expectations: found.glance.tracks.flatMap(({ levels }) => levels.flatMap(expectationsData)),
+    ...(found.translations.length > 0 && { translations: found.translations }),
     unusedTerms: ids(found.unusedTerms),
     activitiesNobodyIsLedTo: ids(found.activitiesNobodyIsLedTo),
     problems: judged ? judged.findings.flatMap(({ files }) => files.flatMap(problemsData)) : null,

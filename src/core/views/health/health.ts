@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework.ts';
 import type { Activity, Term } from '../../framework/things.ts';
+import type { LanguageState } from '../../framework/translation.ts';
 import type { PlacedProblem } from '../../problems/problem.ts';
 import { type GradeWeight, gradeWeights } from '../grade-weights.ts';
 import { type Coverage, coverage } from './coverage.ts';
@@ -17,6 +18,8 @@ export interface Health {
   grades: readonly GradeWeight[];
   upkeep: Upkeep;
   glance: Glance;
+  /** How far each further language is. */
+  translations: readonly LanguageState[];
   unusedTerms: readonly Term[];
   activitiesNobodyIsLedTo: readonly Activity[];
   /** Absent where something was left out for the audience: a message may quote it, and so may a reason. */
@@ -35,6 +38,7 @@ export function health(framework: Framework, problems: readonly PlacedProblem[],
     grades: gradeWeights(framework),
     upkeep: upkeep(framework, known),
     glance: glance(framework),
+    translations: framework.translations,
     unusedTerms: unusedTerms(framework),
     activitiesNobodyIsLedTo: activitiesNobodyIsLedTo(framework),
     ...(framework.isWhole && {
