@@ -10,7 +10,7 @@ export interface Command<Options extends Record<string, Option>> {
   /** What it does, in a sentence or a few. */
   does: string;
   options: Options;
-  /** Words it takes beside options, as its help shows them, such as `KIND ID`. */
+  /** Words it takes beside options, as its help shows them, such as `KIND ID`, or any number of them, `FILE…`. */
   words?: string;
   /** Does the work and returns the exit code: 0 fine, 1 not. */
   run(values: Values<Options>, words: readonly string[]): Promise<number>;
@@ -23,7 +23,7 @@ export async function runCommand<Options extends Record<string, Option>>(
   goOnWhenNobodyReads();
   try {
     const options = { ...command.options, help: { help: 'this text' } };
-    const most = command.words?.split(' ').length ?? 0;
+    const most = command.words?.endsWith('…') ? Infinity : (command.words?.split(' ').length ?? 0);
     const read = readArguments(options, process.argv.slice(2), most);
     const { help, ...values } = read.values;
     if (help) process.stdout.write(helpText({ ...command, options }));

@@ -10,9 +10,13 @@ import type { SiteOptions } from './site-options.ts';
  */
 export async function holdReviewed(options: SiteOptions): Promise<Review> {
   const { content, audience, language, today } = options;
-  const review = await reviewFolder(content, { today, ...(audience && { audience }) });
+  const review = await reviewFolder(content, {
+    today,
+    ...(audience && { audience }),
+    ...(language && { language }),
+  });
   if (review.framework) {
-    holdFramework((language && review.frameworkIn?.(language)) || review.framework);
+    holdFramework(review.framework);
     holdProblems(review.problems);
     holdBrandFiles(review.brandFiles);
   }

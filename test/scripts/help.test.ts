@@ -23,7 +23,7 @@ Exit code: 0 fine, 1 at least one error, 2 called wrongly.
 test.each([
   ['build', 'npm run build', ['content', 'out', 'site', 'base', 'audience', 'health', 'help']],
   ['start', 'npm start', ['port', 'content', 'out', 'base', 'audience', 'health', 'help']],
-  ['dev', 'npm run dev', ['port', 'content', 'base', 'audience', 'health', 'help']],
+  ['dev', 'npm run dev', ['port', 'content', 'base', 'audience', 'language', 'health', 'help']],
 ])('%s has its help', async (name, call, options) => {
   const { code, output, errors } = await runScript(name, ['--help']);
   expect({ code, errors }).toEqual({ code: 0, errors: '' });

@@ -70,7 +70,8 @@ function bodyFor(source: Entry, { body, ...translation }: Entry, isUncertain: bo
   if (!source.body || !body || body.text.trim() === '') return undefined;
   const hidden = audiencesIn(source);
   const isAlike = hidden.join('\n') === audiencesIn({ ...translation, body }).join('\n');
-  return isAlike && !(isUncertain && hidden.length > 0) ? body : undefined;
+  const isTranslated = body.text.trim() !== source.body.text.trim();
+  return isTranslated && isAlike && !(isUncertain && hidden.length > 0) ? body : undefined;
 }
 
 /** Fields are written with dots, entries of lists counted from 1, as messages count them. */

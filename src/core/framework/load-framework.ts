@@ -8,7 +8,7 @@ import { audiencesOf, forAudience } from './for-audience.ts';
 import type { Framework } from './framework.ts';
 import { inLanguage, withoutTranslations } from './in-language.ts';
 import { linkFramework } from './link-framework.ts';
-import { type LanguageState, languageStates, translationOf } from './translation.ts';
+import { languageStates, translationOf } from './translation.ts';
 
 export interface Loaded {
   catalog: Catalog;
@@ -30,30 +30,34 @@ export function loadFramework(content: Content, context: CheckContext): Loaded {
 const guards = new Set(catalogChecks.filter(({ guards }) => guards).map(({ name }) => name));
 const isFromGuard = ({ check }: Problem): boolean => guards.has(check);
 
+interface Made {
+  /** The language of its texts, where it is not the one that they were written in. */
+  language?: string | undefined;
+  /** Takes away what the site does not show. Translations are laid over their sources before. */
+  without?: (catalog: Catalog) => Catalog;
+}
+
 /**
  * The framework of a catalog without errors, with what is for `audience` or for a wider one, in the language that it was
  * written in or in another one that it names.
  */
-export function frameworkFor(catalog: Catalog, audience: string, language?: string): Framework {
+export function frameworkFor(catalog: Catalog, audience: string, made: Made = {}): Framework {
+  const { language, without = (whole: Catalog) => whole } = made;
   const { language: source = 'en', languages = [] } = frameworkFile(catalog)?.data ?? {};
+  const own = without(withoutTranslations(catalog));
   const translated =
     language !== undefined && language !== source ? inLanguage(catalog, language) : undefined;
   let isWhole = true;
-  const left = forAudience(translated?.catalog ?? withoutTranslations(catalog), audience, () => {
+  const left = forAudience(translated ? without(translated.catalog) : own, audience, () => {
     isWhole = false;
   });
   return linkFramework(left, {
     audience,
     isWhole,
-    translations: statesOf(languages, catalog, audience),
+    translations:
+      languages.length > 0 ? languageStates(languages, catalog, forAudience(own, audience).entries) : [],
     ...(translated && { language: translated.language, translation: translationOf(translated, source) }),
   });
-}
-
-/** Counted over the texts of the source that are for the audience. */
-function statesOf(languages: readonly string[], catalog: Catalog, audience: string): LanguageState[] {
-  if (languages.length === 0) return [];
-  return languageStates(languages, catalog, forAudience(withoutTranslations(catalog), audience).entries);
 }
 
 /** The audience that everything is for: checks look at all there is. */

@@ -3,7 +3,7 @@ import type { Severity } from '../problems/problem.ts';
 import { shapeCheck } from '../schema/check-shape.ts';
 import { exceptionsCheck } from './apply-exceptions.ts';
 import { ladderCheckGroups } from './index.ts';
-import { audienceCheck } from './review-content.ts';
+import { audienceCheck, languageCheck } from './review-content.ts';
 import { settingsNameChecks } from './settings-name-checks.ts';
 
 interface ListedCheck {
@@ -30,7 +30,12 @@ export function checkGroups(
     ...ladderCheckGroups,
     {
       title: 'Settings, exceptions and builds',
-      checks: [settingsNameChecks, exceptionsCheck, { ...audienceCheck, guards: true }],
+      checks: [
+        settingsNameChecks,
+        exceptionsCheck,
+        { ...audienceCheck, guards: true },
+        { ...languageCheck, guards: true },
+      ],
     },
   ];
 }

@@ -19,9 +19,17 @@ export const audienceCheck = {
   severity: 'error',
 } as const;
 
+export const languageCheck = {
+  name: 'language-exists',
+  rule: 'The language that pages are asked for is one that the site is shown in.',
+  severity: 'error',
+} as const;
+
 export interface ReviewOptions extends LadderContext {
   /** Whom the framework is made for. Without it, the widest audience, so that nothing gets out by oversight. */
   audience?: string;
+  /** The language of the framework. Without it, the one that the content was written in. */
+  language?: string;
 }
 
 export interface ContentReview {
@@ -36,9 +44,11 @@ export interface ContentReview {
 export function reviewContent(content: Content, options: ReviewOptions): ContentReview {
   const { catalog, whole, problems } = lookAt(content, options);
   if (!whole || problems.some((problem) => problem.severity === 'error')) return { problems };
-  const shown = withoutFeatures(catalog);
-  const frameworkIn = (language?: string) => frameworkFor(shown, audienceOf(catalog, options), language);
-  return { problems, framework: frameworkIn(), frameworkIn };
+<<<<<<< HEAD
+  const audience = audienceOf(catalog, options);
+  const frameworkIn = (language?: string) =>
+    frameworkFor(catalog, audience, { language, without: withoutFeatures });
+  return { problems, framework: frameworkIn(options.language), frameworkIn };
 }
 
 /** The same without making a framework of it, which takes as long as checking it. */
@@ -58,6 +68,7 @@ function lookAt(content: Content, options: ReviewOptions) {
   const problems = [
     ...applyExceptions([...loading, ...found], catalog, { ranLadderChecks: whole !== undefined, severities }),
     ...unknownAudience(audienceOf(catalog, options), audiencesOf(catalog)),
+    ...unknownLanguage(catalog, options),
   ];
   return { catalog, whole, problems };
 }
@@ -76,6 +87,21 @@ function unknownAudience(asked: string, known: readonly { id: string }[]): Probl
       path: ['audiences'],
       message: `The build was asked for the audience \`${asked}\`, which this framework does not have.`,
       hint: `It has ${list(ids.map((id) => `\`${id}\``))}.`,
+    },
+  ];
+}
+
+function unknownLanguage(catalog: Catalog, { language: asked }: ReviewOptions): Problem[] {
+  const { language = 'en', languages = [] } = frameworkFile(catalog)?.data ?? {};
+  if (asked === undefined || [language, ...languages].includes(asked)) return [];
+  return [
+    {
+      check: languageCheck.name,
+      severity: languageCheck.severity,
+      file: 'framework.yaml',
+      path: ['languages'],
+      message: `The pages were asked for in \`${asked}\`, which is no language of this site.`,
+      hint: `It has ${list([language, ...languages].map((tag) => `\`${tag}\``))}.`,
     },
   ];
 }

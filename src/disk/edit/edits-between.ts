@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { sharedEntries } from '../../core/editing/shared-entries.ts';
 import type { FieldPath } from '../../core/problems/problem.ts';
 import { isMapping } from '../../core/schema/check-shape.ts';
 import type { Edit } from './edit.ts';
@@ -32,7 +33,7 @@ function betweenMappings(before: Mapping, after: Mapping, path: FieldPath): Edit
 
 /** From the end to the start, so that positions hold. */
 function betweenLists(before: readonly unknown[], after: readonly unknown[], path: FieldPath): Edit[] {
-  const pairs = [[-1, -1], ...commonEntries(before, after), [before.length, after.length]] as const;
+  const pairs = [[-1, -1], ...sharedEntries(before, after, isSame), [before.length, after.length]] as const;
   const edits: Edit[] = [];
   for (let index = pairs.length - 1; index > 0; index -= 1) {
     const [from, to] = pairs[index] ?? [0, 0];
@@ -62,27 +63,6 @@ function betweenRuns(
     ...before.slice(shared).map((_, index): Edit => ({ do: 'remove', path: at(before.length - 1 - index) })),
     ...before.slice(0, shared).flatMap((value, index) => editsBetween(value, after[index], at(index))),
   ];
-}
-
-/** The longest row of entries that both lists have in the same order, as positions in both. */
-function commonEntries(before: readonly unknown[], after: readonly unknown[]): [number, number][] {
-  const lengths = before.map(() => new Array<number>(after.length + 1).fill(0));
-  const lengthAt = (from: number, to: number): number => lengths[from]?.[to] ?? 0;
-  for (let from = before.length - 1; from >= 0; from -= 1) {
-    const row = lengths[from] ?? [];
-    for (let to = after.length - 1; to >= 0; to -= 1) {
-      row[to] = isSame(before[from], after[to])
-        ? lengthAt(from + 1, to + 1) + 1
-        : Math.max(lengthAt(from + 1, to), lengthAt(from, to + 1));
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let from = 0, to = 0; from < before.length && to < after.length; ) {
-    if (isSame(before[from], after[to])) pairs.push([from++, to++]);
-    else if (lengthAt(from + 1, to) >= lengthAt(from, to + 1)) from += 1;
-    else to += 1;
-  }
-  return pairs;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

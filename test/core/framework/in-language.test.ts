@@ -19,7 +19,7 @@ const shownIn = set('framework.yaml', 'languages', ['de']);
 
 function inGerman(...changes: Change[]) {
   const { catalog } = buildCatalog(aSmallFramework(shownIn, ...changes));
-  return frameworkFor(catalog, 'managers', 'de');
+  return frameworkFor(catalog, 'managers', { language: 'de' });
 }
 
 /** A translation that knows what it was translated from. */
@@ -125,7 +125,7 @@ test('a body is taken as a whole', () => {
 const open = { text: 'Everyone reads this.' };
 const secret = { text: 'Managers alone.', audience: 'managers' };
 const forEveryone = (...changes: Change[]) =>
-  frameworkFor(buildCatalog(aSmallFramework(shownIn, ...changes)).catalog, 'everyone', 'de');
+  frameworkFor(buildCatalog(aSmallFramework(shownIn, ...changes)).catalog, 'everyone', { language: 'de' });
 
 test('what is hidden in the source is hidden in every language', () => {
   const source = set(rep, 'responsibilities', [open, secret]);

@@ -81,3 +81,22 @@ test('an empty content folder breaks nothing', () => {
   const review = reviewContent({ files: [], unreadable: [], media: [] }, { today });
   expect(review.problems.map(({ check }) => check)).toEqual(['text-complete']);
 });
+
+test('a language that the site is not shown in is told', () => {
+  const review = reviewContent(aSmallFramework(set('framework.yaml', 'languages', ['en-GB'])), {
+    today,
+    language: 'de',
+  });
+  expect(review).toEqual({
+    problems: [
+      {
+        check: 'language-exists',
+        severity: 'error',
+        file: 'framework.yaml',
+        path: ['languages'],
+        message: 'The pages were asked for in `de`, which is no language of this site.',
+        hint: 'It has `en` and `en-GB`.',
+      },
+    ],
+  });
+});

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { runScript } from '../support/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { filesOf } from './support/files-of.ts';
+import { runOn } from './support/run-on.ts';
+import { change, small, smallContent } from './support/small-content.ts';
+
+const inTwoLanguages = () => {
+  const written = readFileSync(path.join(small, 'framework.yaml'), 'utf8');
+  return smallContent({
+    'framework.yaml': written.replace('language: en', 'language: en\nlanguages: [he]'),
+    'translations/he/tracks/sales/seller.yaml': 'title: מוכר\ntranslatedFrom: an earlier one\n',
+  });
+};
+
+async function built(content: string, ...more: string[]) {
+  const out = path.join(temporaryFolder(), 'site');
+  const { code, errors } = await runScript('build', ['--content', content, '--out', out, ...more]);
+  expect({ code, errors: errors.replace(/^\d+ notes? .*\n/, '') }).toEqual({ code: 0, errors: '' });
+  // The support reads bytes as they are.
+  return Object.fromEntries(
+    Object.entries(filesOf(out)).map(([file, bytes]) => [
+      file,
+      Buffer.from(bytes, 'latin1').toString('utf8'),
+    ]),
+  );
+}
+
+const pagesOf = (files: Readonly<Record<string, string>>): string[] =>
+  Object.keys(files).filter((file) => file.endsWith('.html'));
+
+test('a build writes every page once for each language', async () => {
+  const files = await built(inTwoLanguages(), '--base', '/careers/', '--site', 'https://example.com');
+  const pages = pagesOf(files);
+  const own = pages.filter((file) => !file.startsWith('he/'));
+  expect(pages.filter((file) => file.startsWith('he/'))).toEqual(own.map((file) => `he/${file}`).sort());
+
+  const hebrew = files['he/levels/seller/index.html'] ?? '';
+  expect(hebrew).toContain('<html lang="he" dir="rtl">');
+  expect(hebrew).toMatch(/<h1[^>]*>מוכר<\/h1>/);
+  expect(hebrew).toContain('<span lang="en" dir="ltr">Sells what the shop has.</span>');
+  expect(hebrew).toContain('The source of this page has changed since it was translated.');
+  expect(hebrew).toContain('<a href="/careers/levels/seller/" lang="en" hreflang="en"');
+  expect(files['he/levels/senior-seller/index.html']).toContain(
+    'This page is not translated yet. Its texts are in',
+  );
+
+  const english = files['levels/seller/index.html'] ?? '';
+  expect(english).toContain('<a href="/careers/he/levels/seller/" lang="he" hreflang="he"');
+  expect(english).not.toContain('not translated');
+  for (const page of [english, hebrew]) {
+    expect(page.match(/<link rel="alternate" hreflang[^>]*>/g)).toEqual([
+      '<link rel="alternate" hreflang="en" href="https://example.com/careers/levels/seller/">',
+      '<link rel="alternate" hreflang="he" href="https://example.com/careers/he/levels/seller/">',
+      '<link rel="alternate" hreflang="x-default" href="https://example.com/careers/levels/seller/">',
+    ]);
+  }
+  expect(files['robots.txt']).toContain('https://example.com/careers/he/sitemap-index.xml');
+  expect(files['he/robots.txt']).toBeUndefined();
+  expect(files['sitemap-0.xml']).toContain(
+    'hreflang="he" href="https://example.com/careers/he/levels/seller/"',
+  );
+});
+
+test('each language has a search index of its own pages', async () => {
+  const files = await built(inTwoLanguages());
+  const languagesIn = (folder: string) =>
+    Object.keys(JSON.parse(files[`${folder}pagefind/pagefind-entry.json`] ?? '{}').languages);
+  expect([languagesIn(''), languagesIn('he/')]).toEqual([['en'], ['he']]);
+});
+
+test('a page that is not there leads to where each language begins', async () => {
+  const files = await built(inTwoLanguages());
+  expect(files['404.html']).toContain('<a href="/he/" lang="he"');
+});
+
+test('one language brings nothing of this', async () => {
+  const files = await built(small);
+  const page = files['levels/seller/index.html'] ?? '';
+  expect(page).not.toMatch(/hreflang|data-language|class="site-nav languages"/);
+  expect(Object.keys(files).filter((file) => /language/i.test(file))).toEqual([]);
+});
+
+test('translations of a language that is not named build nothing and are told', async () => {
+  const content = smallContent({ 'translations/he/guides/sealed-offers.mdx': '---\ntitle: הצעות\n---\n' });
+  const out = path.join(temporaryFolder(), 'site');
+  const { code, errors } = await runScript('build', ['--content', content, '--out', out]);
+  expect({ code, errors }).toEqual({ code: 0, errors: '1 warning in 8 files.\n' });
+  expect(existsSync(path.join(out, 'he'))).toBe(false);
+});
+
+test('what is for a narrower audience is in no language', async () => {
+  const content = inTwoLanguages();
+  const secret = 'translations/he/guides/sealed-offers.mdx';
+  change(content, { [secret]: '---\ntitle: הצעות סודיות\n---\nסוד.\n' });
+  const files = await built(content, '--audience', 'everyone', '--health');
+  expect(Object.entries(files).filter(([file, text]) => /sealed|סוד/i.test(`${file} ${text}`))).toEqual([]);
+});
+
+test('the dev server shows the language that it is asked for', async () => {
+  const content = inTwoLanguages();
+  const running = runOn('dev', ['--content', content, '--port', '4871', '--language', 'he']);
+  const address = (await running.prints(/http:\/\/localhost:\d+\//)) ?? '';
+  const page = await (await fetch(new URL('levels/seller/', address))).text();
+  expect(page).toContain('<html lang="he" dir="rtl">');
+  expect(page).not.toContain('data-language');
+});
