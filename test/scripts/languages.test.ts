@@ -42,6 +42,9 @@ test('a build writes every page once for each language', async () => {
   expect(hebrew).toMatch(/<h1[^>]*>מוכר<\/h1>/);
   expect(hebrew).toContain('<span lang="en" dir="ltr">Sells what the shop has.</span>');
   expect(hebrew).toContain('The source of this page has changed since it was translated.');
+  expect(hebrew).toMatch(
+    /<a href="\/careers\/levels\/seller\/" hreflang="en" data-language>\s*Read it in אנגלית/,
+  );
   expect(hebrew).toContain('<a href="/careers/levels/seller/" lang="en" hreflang="en"');
   expect(files['he/levels/senior-seller/index.html']).toContain(
     'This page is not translated yet. Its texts are in',

@@ -91,6 +91,25 @@ export const de: Words = {
   careerLevel: 'ein ganzes Berufsleben',
   summit: 'Spitze der Laufbahn',
 
+  languages: {
+    title: 'Sprachen',
+    missing: (language) => `Diese Seite ist noch nicht übersetzt. Ihre Texte sind auf ${language}.`,
+    partial: (language) => `Teile dieser Seite sind noch nicht übersetzt. Sie sind auf ${language}.`,
+    stale:
+      'Die Vorlage dieser Seite wurde seit der Übersetzung geändert. Manches hier stimmt vielleicht nicht mehr.',
+    readSource: (language) => `Auf ${language} lesen`,
+    health: 'Übersetzungen',
+    healthNote:
+      'Eine Übersetzung ist veraltet, wenn sich die Texte ihrer Vorlage seither geändert haben. Ein Text, der seiner Vorlage gleicht, gilt als nicht übersetzt, es sei denn, die Übersetzung sagt, dass das so gemeint ist.',
+    state: { translated: 'Übersetzt', partial: 'Zum Teil', stale: 'Veraltet', missing: 'Fehlt' },
+    file: 'Datei',
+    stateHead: 'Stand',
+    left: 'Nicht übersetzt',
+    textsLeft: (left, texts) => `${left} von ${texts} Texten`,
+    notCurrent: (language) => `Dateien, die nicht ganz übersetzt sind: ${language}`,
+    notNeeded: 'Jede Datei ist übersetzt.',
+  },
+
   homePage: {
     everyLevel: 'Alle Stufen auf einen Blick',
     everyLevelNote:

@@ -92,7 +92,7 @@ export const en = {
     missing: (language: string) => `This page is not translated yet. Its texts are in ${language}.`,
     partial: (language: string) => `Parts of this page are not translated yet. They are in ${language}.`,
     stale: 'The source of this page has changed since it was translated. Parts may be out of date.',
-    readSource: 'Read it in',
+    readSource: (language: string) => `Read it in ${language}`,
     health: 'Translations',
     healthNote:
       'A translation is out of date when the texts of its source changed after it was made. A text that is equal to its source counts as missing, unless the translation says that it is meant.',
