@@ -44,7 +44,6 @@ export interface ContentReview {
 export function reviewContent(content: Content, options: ReviewOptions): ContentReview {
   const { catalog, whole, problems } = lookAt(content, options);
   if (!whole || problems.some((problem) => problem.severity === 'error')) return { problems };
-<<<<<<< HEAD
   const audience = audienceOf(catalog, options);
   const frameworkIn = (language?: string) =>
     frameworkFor(catalog, audience, { language, without: withoutFeatures });
