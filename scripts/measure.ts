@@ -6,7 +6,7 @@ import { schemas } from '../src/core/schema/index.ts';
 import { placeOf } from '../src/core/schema/places.ts';
 import { yamlOf } from '../src/disk/parse/yaml-of.ts';
 import { checkFolder } from '../src/disk/review-folder.ts';
-import { largeFramework } from './support/large-framework.ts';
+import { largeFramework, shapeOfFiles } from './support/large-framework.ts';
 import { runCommand } from './support/run-command.ts';
 import { UsageError } from './support/usage-error.ts';
 
@@ -19,7 +19,7 @@ await runCommand({
       throw new UsageError(`\`--files ${files}\` is not a number from 10 on.`);
     const folder = mkdtempSync(path.join(tmpdir(), 'large-framework-'));
     try {
-      const written = largeFramework(Number(files));
+      const written = largeFramework(shapeOfFiles(Number(files)));
       for (const [file, text] of Object.entries(written)) write(path.join(folder, file), text);
       const [reading, checking] = [
         await seconds(() => readOnly(folder, Object.keys(written))),

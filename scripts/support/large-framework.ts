@@ -46,15 +46,46 @@ activityTypes: [{ id: practice, name: Practice, bucket: work }]
 metrics: [{ id: quota, name: Quota, unit: percent }]
 `;
 
+/** How many things of each kind a framework has. Each of its tracks has six levels. */
+export interface FrameworkShape {
+  tracks: number;
+  competencies: number;
+  activities: number;
+}
+
+/** About as many files as asked for, in which kinds of files are as frequent as in the default framework. */
+export function shapeOfFiles(files: number): FrameworkShape {
+  const tracks = Math.max(2, Math.round((files * 0.32) / (levelsInTrack + 1)));
+  const competencies = Math.max(20, Math.round(files * 0.13));
+  return {
+    tracks,
+    competencies,
+    activities: Math.max(1, files - 1 - tracks * (levelsInTrack + 1) - competencies),
+  };
+}
+
 /**
- * The files of a framework of about as many files as asked for, as text, in which kinds of files are as frequent and as
- * long as in the default framework. The same seed gives the same files.
+ * About as many levels as asked for. Competencies grow more slowly than levels, and end at 188, the most that a
+ * published framework was found to have; three activities stand beside each, as in the default framework.
  */
-export function largeFramework(size: number, seed = 1): Record<string, string> {
+export function shapeOfLevels(levels: number): FrameworkShape {
+  const competencies = Math.min(188, 20 + Math.round(levels / 10));
+  return {
+    tracks: Math.max(2, Math.round(levels / levelsInTrack)),
+    competencies,
+    activities: competencies * 3,
+  };
+}
+
+/**
+ * The files of a framework, as text, each as long as those of the default framework. The same seed gives the same
+ * files.
+ */
+export function largeFramework(
+  { tracks, competencies, activities }: FrameworkShape,
+  seed = 1,
+): Record<string, string> {
   const writer = writerFrom(seed);
-  const tracks = Math.max(2, Math.round((size * 0.32) / (levelsInTrack + 1)));
-  const competencies = Math.max(20, Math.round(size * 0.13));
-  const activities = Math.max(1, size - 1 - tracks * (levelsInTrack + 1) - competencies);
   const files: Record<string, string> = { 'framework.yaml': frameworkFile };
   for (let track = 0; track < tracks; track++) {
     files[`tracks/track-${track}/track.mdx`] = trackFile(track, writer);
