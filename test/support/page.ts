@@ -4,6 +4,8 @@ import { test as base, expect, inject } from 'vitest';
 export interface OpenOptions extends BrowserContextOptions {
   /** Failures of this kind are what the test is about. */
   permit?: RegExp;
+  /** Where another site is served. */
+  at?: string;
 }
 
 /**
@@ -25,18 +27,21 @@ export const test = base
       for (const close of closing) await close();
       expect(failures).toEqual([]);
     });
-    return async (path: string, { permit, ...options }: OpenOptions = {}): Promise<Page> => {
+    return async (
+      path: string,
+      { permit, at = inject('address'), ...options }: OpenOptions = {},
+    ): Promise<Page> => {
       const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
       closing.push(() => context.close());
       const page = await context.newPage();
-      watch(page, (failure) => permit?.test(failure) || failures.push(failure));
-      await page.goto(new URL(path, inject('address')).href);
+      watch(page, at, (failure) => permit?.test(failure) || failures.push(failure));
+      await page.goto(new URL(path, at).href);
       return page;
     };
   });
 
-function watch(page: Page, fail: (failure: string) => void): void {
-  const { origin } = new URL(inject('address'));
+function watch(page: Page, at: string, fail: (failure: string) => void): void {
+  const { origin } = new URL(at);
   const isOwn = (url: string) => url.startsWith(`${origin}/`) || /^(data|blob):/.test(url);
   page.on('console', (message) => message.type() === 'error' && fail(`console: ${message.text()}`));
   page.on('pageerror', (error) => fail(`error on the page: ${error.message}`));

@@ -57,7 +57,11 @@ export function describeIssue(
     case 'invalid_type':
       return one(
         `${field} is ${whatItIs(value)} and has to be ${typeName(issue.expected)}.`,
-        isUnquoted(value, issue.expected) ? 'Put it in quotes.' : undefined,
+        isUnquoted(value, issue.expected)
+          ? 'Put it in quotes.'
+          : isColourAsComment(path, value)
+            ? colourNeedsQuotes
+            : undefined,
       );
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, fields, value));
@@ -73,7 +77,10 @@ export function describeIssue(
     case 'invalid_format':
       return one(...badFormat(field, value, issue.format));
     case 'invalid_union':
-      return one(`${field} is ${whatItIs(value)} and has to be ${list(expectedTypes(issue.errors), 'or')}.`);
+      return one(
+        `${field} is ${whatItIs(value)} and has to be ${list(expectedTypes(issue.errors), 'or')}.`,
+        isColourAsComment(path, value) ? colourNeedsQuotes : undefined,
+      );
     default:
       return one(`${field} is ${whatItIs(value)}, which does not fit here.`);
   }
@@ -81,6 +88,12 @@ export function describeIssue(
 
 const isUnquoted = (value: unknown, expected: string): boolean =>
   expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+
+const colourNeedsQuotes =
+  'A colour that begins with `#` needs quotes: YAML takes the rest of the line for a comment.';
+
+const isColourAsComment = ([top, field]: FieldPath, value: unknown): boolean =>
+  value === null && top === 'brand' && (field === 'accent' || field === 'trackHues');
 
 function unknownKey(key: string, path: FieldPath, fields: readonly string[], mapping: unknown): ShapeFinding {
   // A field that is there already was not meant again.

@@ -750,4 +750,34 @@ export const brokenShapes: readonly {
       },
     ],
   },
+  {
+    what: 'a colour that YAML takes for a comment',
+    kind: 'framework',
+    data: { brand: { accent: null } },
+    problems: [
+      {
+        path: ['brand', 'accent'],
+        message: '`brand.accent` is empty and has to be a text or a mapping of fields.',
+        hint: 'A colour that begins with `#` needs quotes: YAML takes the rest of the line for a comment.',
+      },
+    ],
+  },
+  {
+    what: 'a feature that is neither on nor off',
+    kind: 'framework',
+    data: { features: { map: false, compair: 'off' } },
+    problems: [
+      {
+        path: ['features', 'map'],
+        message: '`features.map` is `false` and has to be `on` or `off`.',
+        hint: 'The career map.',
+      },
+      {
+        path: ['features', 'compair'],
+        atKey: true,
+        message: '`compair` is not a field of `features`.',
+        hint: 'Did you mean `compare`?',
+      },
+    ],
+  },
 ];
