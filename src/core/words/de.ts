@@ -52,7 +52,7 @@ export const de: Words = {
   close: 'Schließen',
 
   printed: {
-    title: 'Das ganze Modell als ein Dokument',
+    title: 'Das ganze Laufbahnmodell als ein Dokument',
     link: 'Zum Drucken',
     linkToTrack: 'Diese Laufbahn als ein Dokument, zum Drucken',
     trackTitle: (track) => `${track} als ein Dokument`,
@@ -63,7 +63,7 @@ export const de: Words = {
     overlays: 'Varianten',
     current: 'Ein Ausdruck veraltet. Was gilt, steht auf',
     tooLarge: (n) =>
-      `Mit ${levels(n)} wäre das Ganze mehr Papier, als jemand liest, und mehr, als die meisten Drucker fassen. Jede Laufbahn ist ein eigenes Dokument:`,
+      `Mit ${levels(n)} wäre das ganze Laufbahnmodell mehr Papier, als jemand liest, und mehr, als die meisten Drucker fassen. Jede Laufbahn ist ein eigenes Dokument:`,
   },
 
   kinds: {

@@ -53,6 +53,21 @@ export const fr: Words = {
   themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
   close: 'Fermer',
 
+  printed: {
+    title: 'Tout le référentiel en un seul document',
+    link: 'Pour imprimer',
+    linkToTrack: 'Cette filière en un seul document, à imprimer',
+    trackTitle: (track) => `${track}, en un seul document`,
+    note: 'Un seul document qui contient tout, fait pour le papier et pour un fichier PDF. Imprimez-le avec le bouton, ou avec Ctrl+P (⌘P sur Mac) ; les pages sont numérotées à l’impression.',
+    button: 'Imprimer',
+    contents: 'Sommaire',
+    contentsNote: 'Les numéros figurent en tête de chaque page.',
+    overlays: 'Variantes',
+    current: 'Une copie imprimée vieillit. Ce qui fait foi se trouve sur',
+    tooLarge: (n) =>
+      `Avec ${levels(n)}, tout le référentiel ferait plus de papier que personne n’en lit, et plus que la plupart des imprimantes n’en acceptent. Chaque filière est un document à part :`,
+  },
+
   kinds: {
     level: 'Niveau',
     track: 'Filière',
@@ -77,6 +92,26 @@ export const fr: Words = {
   share: (share) => (typeof share === 'number' ? percent(share) : share),
   careerLevel: 'une carrière entière',
   summit: 'sommet de la filière',
+
+  languages: {
+    title: 'Langues',
+    missing: (language) => `Cette page n’est pas encore traduite. Ses textes sont en ${language}.`,
+    partial: (language) =>
+      `Des parties de cette page ne sont pas encore traduites. Elles sont en ${language}.`,
+    stale:
+      'L’original de cette page a changé depuis sa traduction. Certains passages ne sont peut-être plus exacts.',
+    readSource: (language) => `La lire en ${language}`,
+    health: 'Traductions',
+    healthNote:
+      'Une traduction est dépassée quand les textes de son original ont changé après elle. Un texte identique à son original compte comme non traduit, sauf si la traduction dit que c’est voulu.',
+    state: { translated: 'Traduit', partial: 'En partie', stale: 'Dépassé', missing: 'Manque' },
+    file: 'Fichier',
+    stateHead: 'État',
+    left: 'Non traduit',
+    textsLeft: (left, texts) => `${number(left)} textes sur ${number(texts)}`,
+    notCurrent: (language) => `Fichiers qui ne sont pas entièrement traduits : ${language}`,
+    notNeeded: 'Tous les fichiers sont traduits.',
+  },
 
   homePage: {
     everyLevel: 'Tous les niveaux d’un coup d’œil',

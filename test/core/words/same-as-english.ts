@@ -8,6 +8,7 @@ export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'comparePage.said.dimension',
     'planPage.said.file.names.mine',
   ],
+  es: ['no', 'planPage.said.ask.no', 'planPage.said.file.names.mine'],
   fr: [
     'guides',
     'sourceFile',

@@ -19,6 +19,12 @@ const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
     { rule: 'a number and its percent sign stay together', forbids: /\d( )?%/ },
     { rule: 'nobody is rated', forbids: /Bewertung|Punktzahl|\bNoten?\b/ },
   ],
+  es: [
+    { rule: 'quotations stand in « »', forbids: /[„“”«»]/, except: /«[^«»]+»/g },
+    { rule: 'a question begins with its mark', forbids: /[¿?]/, except: /¿[^¿?]+\?|^\?$/g },
+    { rule: 'a number and its percent sign stay together', forbids: /\d( )?%/ },
+    { rule: 'nobody is rated', forbids: /\b(puntuación|calificación|evaluación)\b/i },
+  ],
   fr: [
     {
       rule: 'quotations stand in « » with narrow spaces',
