@@ -8,6 +8,7 @@ import { lastRelease } from '../src/disk/last-release.ts';
 import { checkFolder, type Review } from '../src/disk/review-folder.ts';
 import { refreshSchemas } from '../src/disk/write-schemas.ts';
 import { fromHere } from '../src/site/from-here.ts';
+import { asCalled } from './support/as-called.ts';
 import { fixContent } from './support/fix-content.ts';
 import { content } from './support/options.ts';
 import { runCommand } from './support/run-command.ts';
@@ -44,7 +45,7 @@ await runCommand({
 
 function formatAs(format: (typeof formats)[number], review: Review, folder: string): string {
   if (format === 'json') return formatJson(review);
-  if (format === 'text') return formatText(review, fromHere(folder));
+  if (format === 'text') return asCalled(formatText(review, fromHere(folder)));
   const { GITHUB_WORKSPACE, CI_PROJECT_DIR } = process.env;
   if (format === 'github') return formatGithub(review, path.relative(GITHUB_WORKSPACE ?? '.', folder));
   return formatGitlab(review, path.relative(CI_PROJECT_DIR ?? '.', folder), digest);

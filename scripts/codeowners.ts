@@ -2,13 +2,13 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildCatalog } from '../src/core/catalog/catalog.ts';
 import { codeOwners } from '../src/core/views/code-owners.ts';
-import { readContent } from '../src/disk/read-content.ts';
 import { fromHere } from '../src/site/from-here.ts';
 import { asCalled } from './support/as-called.ts';
 import { readIfThere, withBlock, writeBack } from './support/block-in-file.ts';
 import { content } from './support/options.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
+import { usableContent } from './support/usable-content.ts';
 import { UsageError } from './support/usage-error.ts';
 
 const marks = {
@@ -43,7 +43,7 @@ async function linesFor(folder: string): Promise<string[]> {
       `\`--content ${fromHere(folder)}\` lies outside of this folder, and reviews are asked for inside it alone.`,
     );
   }
-  const { content: files } = await readContent(folder);
+  const { content: files } = await usableContent(folder);
   if (files.files.length === 0) {
     throw new UsageError(`\`--content ${fromHere(folder)}\` is not a folder that holds a framework.`);
   }

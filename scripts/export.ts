@@ -1,13 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pagesOf } from '../src/core/sheets/pages.ts';
-import { readContent } from '../src/disk/read-content.ts';
 import { writeCsvFolder } from '../src/disk/workbook/csv-folder.ts';
 import { writeXlsx } from '../src/disk/workbook/write-xlsx.ts';
 import { yamlNotation } from '../src/disk/workbook/yaml-notation.ts';
 import { content } from './support/options.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
+import { usableContent } from './support/usable-content.ts';
 import { UsageError } from './support/usage-error.ts';
 
 await runCommand({
@@ -23,7 +23,7 @@ await runCommand({
       throw new UsageError(`\`--format ${format}\` is not one of xlsx and csv.`);
     if (out === undefined) throw new UsageError('Say with `--out FILE` where to write the workbook.');
     const target = readTarget(out, format);
-    const { content, problems } = await readContent(siteValues(values).content);
+    const { content, problems } = await usableContent(siteValues(values).content);
     if (content.files.length === 0) {
       process.stderr.write(`${problems[0]?.message ?? 'The content folder is empty.'}\n`);
       return 1;

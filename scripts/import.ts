@@ -20,6 +20,7 @@ import { asCalled } from './support/as-called.ts';
 import { content } from './support/options.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
+import { usableContent } from './support/usable-content.ts';
 import { UsageError } from './support/usage-error.ts';
 
 await runCommand({
@@ -36,7 +37,7 @@ await runCommand({
     if (file === undefined) throw new UsageError('Name the workbook to take back.');
     const { content: folder, today } = siteValues(values);
     try {
-      const { content } = await readContent(folder);
+      const { content } = await usableContent(folder);
       const read = await readWorkbook(file, pageNames);
       const mapping = map === undefined ? {} : { mapping: readMapping(map) };
       const plan = planWorkbook(folder, content, read, { today, removes: remove === true, ...mapping });

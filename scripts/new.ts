@@ -1,6 +1,5 @@
 import { buildCatalog } from '../src/core/catalog/catalog.ts';
 import { planNew } from '../src/disk/create/plan-new.ts';
-import { readContent } from '../src/disk/read-content.ts';
 import { askingTerminal } from './support/ask.ts';
 import { carryOut } from './support/carry-out.ts';
 import { newFramework } from './support/new-framework.ts';
@@ -8,6 +7,7 @@ import { content } from './support/options.ts';
 import { requestNew } from './support/request-new.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
+import { usableContent } from './support/usable-content.ts';
 
 await runCommand({
   call: 'npm run new',
@@ -44,7 +44,7 @@ await runCommand({
   async run({ content: asked, ...options }, words) {
     if (words[0] === 'framework') return newFramework(words.slice(1), options);
     const { content: folder, today } = siteValues(asked === undefined ? {} : { content: asked });
-    const { content } = await readContent(folder);
+    const { content } = await usableContent(folder);
     const { catalog } = buildCatalog(content);
     return carryOut({ folder, content, today }, 'What is left to write:', async () => {
       const { kind, given } = await requestNew(catalog, words, options, askingTerminal());

@@ -2,7 +2,6 @@ import { buildCatalog } from '../src/core/catalog/catalog.ts';
 import type { Content } from '../src/core/schema/content-file.ts';
 import { changedContent } from '../src/disk/changed-content.ts';
 import type { Plan } from '../src/disk/create/plan.ts';
-import { readContent } from '../src/disk/read-content.ts';
 import { readRenaming, refuseLeft, refuseUnread } from '../src/disk/rename/judge-rename.ts';
 import { leftAlone } from '../src/disk/rename/left-alone.ts';
 import { planRename } from '../src/disk/rename/plan-rename.ts';
@@ -11,6 +10,7 @@ import { carryOut } from './support/carry-out.ts';
 import { content } from './support/options.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
+import { usableContent } from './support/usable-content.ts';
 import { UsageError } from './support/usage-error.ts';
 
 await runCommand({
@@ -32,7 +32,7 @@ await runCommand({
       );
     }
     const { content: folder, today } = siteValues(values);
-    const { content } = await readContent(folder);
+    const { content } = await usableContent(folder);
     return carryOut({ folder, content, today }, 'Left as it is, for you to judge:', async () =>
       plan(thing, to, folder, content),
     );

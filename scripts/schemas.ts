@@ -1,9 +1,9 @@
-import { readContent } from '../src/disk/read-content.ts';
 import { schemaFolder, writeSchemas } from '../src/disk/write-schemas.ts';
 import { fromHere } from '../src/site/from-here.ts';
 import { content } from './support/options.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
+import { usableContent } from './support/usable-content.ts';
 import { UsageError } from './support/usage-error.ts';
 
 await runCommand({
@@ -12,7 +12,7 @@ await runCommand({
   options: { content },
   async run(values) {
     const { content: folder } = siteValues(values);
-    const { content } = await readContent(folder);
+    const { content } = await usableContent(folder);
     if (content.files.length === 0) {
       throw new UsageError(`\`--content ${fromHere(folder)}\` is not a folder that holds a framework.`);
     }

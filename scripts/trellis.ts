@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, { does: string; run: () => Promise<unkno
   schemas: { does: 'lets editors offer fields and ids', run: () => import('./schemas.ts') },
   export: { does: 'writes the framework as a workbook', run: () => import('./export.ts') },
   import: { does: 'takes a workbook back', run: () => import('./import.ts') },
+  migrate: {
+    does: 'carries content of an older Trellis to this one',
+    run: () => import('./migrate.ts'),
+  },
 };
 
 callAsPackage();

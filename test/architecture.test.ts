@@ -15,7 +15,14 @@ const core = [
   'changes',
 ].map((room) => `core/${room}`);
 const uptoViews = (room: string) => core.slice(0, core.indexOf(room));
-const wholeCore = [...core, 'core/ladder-checks', 'core/assessment', 'core/sheets', 'core/editing'];
+const wholeCore = [
+  ...core,
+  'core/ladder-checks',
+  'core/assessment',
+  'core/sheets',
+  'core/editing',
+  'core/migrations',
+];
 
 /** From which other rooms each room may import. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +32,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'core/assessment': core,
   'core/sheets': [...core, 'core/editing'],
   'core/editing': [...core, 'core/ladder-checks'],
+  'core/migrations': ['core/problems', 'core/editing'],
   disk: wholeCore,
   site: [...wholeCore, 'disk'],
   client: ['core/views', 'core/assessment'],

@@ -9,6 +9,7 @@ import { fromHere } from '../../src/site/from-here.ts';
 import { holdFramework } from '../../src/site/held-framework.ts';
 import { holdReviewed } from '../../src/site/hold-reviewed.ts';
 import { type SiteOptions, setSiteOptions } from '../../src/site/site-options.ts';
+import { asCalled } from './as-called.ts';
 import { countPages } from './count-pages.ts';
 import { importAsTrellis } from './import-as-trellis.ts';
 import { outputFolder, outputMark } from './output-folder.ts';
@@ -41,7 +42,9 @@ export async function buildSite(options: SiteOptions): Promise<boolean> {
 /** Errors in full. Of warnings and notes, which stop no build, how many there are. */
 function summaryOf({ problems, counts }: Review, folder: string): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? formatText({ problems: errors, counts }, folder) : countSentence(counts);
+  return errors.length > 0
+    ? asCalled(formatText({ problems: errors, counts }, folder))
+    : countSentence(counts);
 }
 
 /** Returns why there is no new site, or nothing where there is one. */

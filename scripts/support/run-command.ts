@@ -1,4 +1,5 @@
 import { asCalled } from './as-called.ts';
+import { CannotWork } from './cannot-work.ts';
 import { helpText } from './help-text.ts';
 import type { Option, Values } from './options.ts';
 import { readArguments } from './read-values.ts';
@@ -29,6 +30,11 @@ export async function runCommand<Options extends Record<string, Option>>(
     if (help) process.stdout.write(helpText({ ...command, options }));
     else process.exitCode = await command.run(refuseLost(values as Values<Options>, command), read.words);
   } catch (error) {
+    if (error instanceof CannotWork) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+      return;
+    }
     if (!(error instanceof UsageError)) throw error;
     const call = asCalled(`${command.call} -- --help`);
     process.stderr.write(`${error.message} \`${call}\` lists the options.\n`);

@@ -4,6 +4,7 @@ import type { Content, ContentFile } from '../core/schema/content-file.ts';
 import { placeOf } from '../core/schema/places.ts';
 import { type FileList, listFiles } from './list-files.ts';
 import { meantPlace } from './meant-place.ts';
+import { otherModel } from './migrate/other-model.ts';
 import { noContentFolder, noFrameworkFile } from './missing-framework.ts';
 import type { Fault } from './parse/fault.ts';
 import { parseFile } from './parse/parse-file.ts';
@@ -12,7 +13,7 @@ import { unknownPlaces } from './unknown-places.ts';
 
 /**
  * All that a content folder holds, and what could not be read of it, both in the order of the paths. Never throws: what is
- * wrong with the folder itself is a problem too.
+ * wrong with the folder itself is a problem too, and the only one where the content is written for another model.
  */
 export async function readContent(folder: string): Promise<{ content: Content; problems: Problem[] }> {
   const found = await noContentFolder(folder);
@@ -31,6 +32,8 @@ function readFiles(
   const unknown = paths.filter((path) => !path.startsWith('media/') && !placeOf(path));
   const read = known.map((path) => readFile(folder, path));
   const files = read.flatMap(({ file }) => file ?? []);
+  const other = otherModel(files);
+  if (other) return { content: { files: [], unreadable: known, media }, problems: [other] };
   const unreadable = missingIds(files, [...known, ...faults.map(({ path }) => path), ...unknown]);
   const problems = [
     ...faults.map(({ path, fault }) => asProblem(path, fault)),

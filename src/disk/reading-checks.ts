@@ -1,6 +1,8 @@
 /** What has to hold before the content of a file can be looked at: names of the checks and their rules. */
 export const readingChecks = {
   'framework-is-there': 'There is a content folder, and it holds a file `framework.yaml`.',
+  'model-is-current':
+    'The content is written for the content model that this Trellis reads, as `modelVersion` in `framework.yaml` says.',
   'files-have-a-place':
     'Every file stands where the content model has a place for it, under a name that fits.',
   'files-can-be-read': 'Every file and folder can be opened, and links stay inside the content folder.',

@@ -39,7 +39,8 @@ function withoutLines(text: string, start: number, end: number): Splice {
   return { start: text.slice(0, start).replace(/\r?\n$/, '').length, end: text.length, text: '' };
 }
 
-function startOfItem(around: Collection, index: number): number {
+/** Where the name of a field begins, or the dash of an entry; between brackets, the entry itself. */
+export function startOfItem(around: Collection, index: number): number {
   if (isMap(around)) return startOfField(around.items[index] as Field);
   return around.flow ? rangeOf(around.items[index])[0] : dashOf(around as YAMLSeq, index);
 }
