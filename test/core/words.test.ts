@@ -30,6 +30,7 @@ test('a language is found by its whole tag or its first part, and English stands
   expect(wordsOf('en-GB').language).toBe('en');
   expect(wordsOf('EN').language).toBe('en');
   expect(wordsOf('de-AT').language).toBe('de');
+  expect(wordsOf('ja-JP').language).toBe('ja');
   expect(wordsOf('es-MX').language).toBe('es');
   expect(wordsOf('fr-CA').language).toBe('fr');
   expect(wordsOf('tlh').language).toBe('en');

@@ -19,7 +19,7 @@ export const es: Words = {
   comma: ', ',
   colon: ':',
   fullStop: '.',
-  questionMark: '?',
+  questionMark: '.',
 
   skipToContent: 'Ir al contenido',
   tracks: 'Trayectorias',

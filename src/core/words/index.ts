@@ -2,12 +2,13 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 import type { Words } from './words.ts';
 
 export type { Words } from './words.ts';
 
 /** The interface words of every language that has a catalogue. */
-export const catalogues = { en, de, es, fr } satisfies Readonly<Record<string, Words>>;
+export const catalogues = { en, de, es, fr, ja } satisfies Readonly<Record<string, Words>>;
 
 const byLanguage: Readonly<Record<string, Words>> = catalogues;
 

@@ -96,6 +96,7 @@ describe('what is counted stands in the form that its number asks for', () => {
     en: ['0 levels', '1 level', '2 levels', '3 levels', '11 levels', '100 levels'],
     de: ['0 Stufen', '1 Stufe', '2 Stufen', '3 Stufen', '11 Stufen', '100 Stufen'],
     es: ['0 niveles', '1 nivel', '2 niveles', '3 niveles', '11 niveles', '100 niveles'],
+    ja: ['0レベル', '1レベル', '2レベル', '3レベル', '11レベル', '100レベル'],
     fr: ['0 niveau', '1 niveau', '2 niveaux', '3 niveaux', '11 niveaux', '100 niveaux'],
   };
 

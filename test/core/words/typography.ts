@@ -21,9 +21,17 @@ const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
   ],
   es: [
     { rule: 'quotations stand in « »', forbids: /[„“”«»]/, except: /«[^«»]+»/g },
-    { rule: 'a question begins with its mark', forbids: /[¿?]/, except: /¿[^¿?]+\?|^\?$/g },
+    { rule: 'a question begins with its mark', forbids: /[¿?]/, except: /¿[^¿?]+\?/g },
     { rule: 'a number and its percent sign stay together', forbids: /\d( )?%/ },
     { rule: 'nobody is rated', forbids: /\b(puntuación|calificación|evaluación)\b/i },
+  ],
+  ja: [
+    {
+      rule: 'its marks are full-width',
+      forbids: /[\u3040-\u30ff\u4e00-\u9fff}][,.:;?()]|[,.:;?()][\u3040-\u30ff\u4e00-\u9fff]/,
+    },
+    { rule: 'quotations stand in 「」', forbids: /[“”„«»「」]/, except: /「[^「」]+」/g },
+    { rule: 'nobody is rated', forbids: /評価|採点|スコア|点数|合格/ },
   ],
   fr: [
     {
