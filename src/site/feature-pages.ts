@@ -31,6 +31,8 @@ const pages: Readonly<Record<Feature, Readonly<Record<string, string>>>> = {
     '/tracks/[track]/feed.xml': 'tracks/[track]/_feed.xml.ts',
   },
   data: {
+    '/data': '_data/index.astro',
+    '/data/[table].csv': '_data/[table].csv.ts',
     '/data/framework.json': '_data/framework.json.ts',
     '/data/framework.schema.json': '_data/framework.schema.json.ts',
   },

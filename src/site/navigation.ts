@@ -40,6 +40,7 @@ export function lookUps(framework: Framework): Section[] {
     { text: words.routesPage.title, path: '/routes/', of: framework.moves, feature: 'routes' },
     { text: words.printed.link, path: '/print/', of: framework.levels },
     { text: words.allPages, path: '/search/', of: framework.levels },
+    { text: words.dataPage.title, path: '/data/', of: framework.levels, feature: 'data' },
     { text: words.healthPage.title, path: '/health/', of: siteOptions().health ? framework.levels : [] },
     { text: words.parityPage.title, path: '/parity/', of: siteOptions().health ? framework.levels : [] },
   ]);

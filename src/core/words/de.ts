@@ -1312,6 +1312,17 @@ export const de: Words = {
     notThis: 'Was es nicht ist',
   },
 
+  dataPage: {
+    title: 'Als Daten',
+    lead: 'Alles, was auf diesen Seiten steht, für Tabellenprogramme und andere Programme der Firma.',
+    asOne: 'Alles in einer Datei',
+    whole: 'Alles zusammen, mit dem, was jede Stufe erwartet und woher es kommt.',
+    shape: 'Was jedes Feld bedeutet.',
+    linked: 'Stufen und Kompetenzen in den Begriffen von schema.org, mit ihrem Platz in ESCO und O*NET.',
+    tables: 'Als Tabellen',
+    tablesNote: 'Eine Zeile für jedes Ding. Zeilen verschiedener Tabellen nennen einander mit ihrer Kennung.',
+  },
+
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht wurde sie umbenannt, oder in der Adresse steckt ein Fehler. Such danach, oder beginn bei einer Laufbahn.',

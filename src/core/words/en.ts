@@ -1271,6 +1271,17 @@ export const en = {
     notThis: 'What it is not',
   },
 
+  dataPage: {
+    title: 'As data',
+    lead: 'Everything these pages say, for spreadsheets and for other programs of the company.',
+    asOne: 'All in one',
+    whole: 'The whole framework, with what each level expects and from where.',
+    shape: 'What each field of it means.',
+    linked: 'Levels and competencies in the words of schema.org, with their places in ESCO and O*NET.',
+    tables: 'As tables',
+    tablesNote: 'One row for each thing. Rows of different tables name each other by id.',
+  },
+
   notFound: {
     title: 'There is no such page',
     text: 'It may have been renamed, or the address has a slip in it. Search for it, or start from a track.',

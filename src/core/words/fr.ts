@@ -1311,6 +1311,18 @@ export const fr: Words = {
     notThis: 'Ce que ce n’est pas',
   },
 
+  dataPage: {
+    title: 'En données',
+    lead: 'Tout ce que disent ces pages, pour les tableurs et les autres programmes de l’entreprise.',
+    asOne: 'Tout en un fichier',
+    whole: 'L’ensemble, avec ce que chaque niveau attend et d’où cela vient.',
+    shape: 'Ce que signifie chaque champ.',
+    linked: 'Niveaux et compétences dans les termes de schema.org, avec leur place dans ESCO et O*NET.',
+    tables: 'En tableaux',
+    tablesNote:
+      'Une ligne pour chaque chose. Les lignes de tableaux différents se nomment par leur identifiant.',
+  },
+
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'Elle a peut-être changé de nom, ou une faute s’est glissée dans l’adresse. Cherchez-la, ou partez d’une filière.',

@@ -15,13 +15,18 @@ const guarded = (cell: string | number): string =>
 const unguarded = (cell: string): string =>
   cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
 
-/** A page as comma-separated text, which begins with a mark that tells Excel its encoding. */
+/** A page as comma-separated text. */
 export function writeCsv({ kind, columns, rows }: Page): string {
   const head =
     kind === 'table' || kind === 'grid'
       ? [columns.map(({ label }) => label), columns.map(({ id }) => id)]
       : [];
-  const all = [...head.slice(0, headRows), ...rows].map((row) => row.map(guarded));
+  return csvOf([...head.slice(0, headRows), ...rows]);
+}
+
+/** Rows as comma-separated text, in which no program finds a formula. It begins with a mark that tells Excel its encoding. */
+export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
+  const all = rows.map((row) => row.map(guarded));
   // Lines within a cell would end the row for programs that take every line end for one.
   return stringify(all, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }
