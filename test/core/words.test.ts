@@ -29,6 +29,7 @@ test('every word of the interface is used somewhere', () => {
 test('a language is found by its whole tag or its first part, and English stands in for one that is not there', () => {
   expect(wordsOf('en-GB').language).toBe('en');
   expect(wordsOf('EN').language).toBe('en');
+  expect(wordsOf('ar-EG').language).toBe('ar');
   expect(wordsOf('de-AT').language).toBe('de');
   expect(wordsOf('ja-JP').language).toBe('ja');
   expect(wordsOf('es-MX').language).toBe('es');

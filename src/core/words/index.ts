@@ -1,3 +1,4 @@
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -8,7 +9,7 @@ import type { Words } from './words.ts';
 export type { Words } from './words.ts';
 
 /** The interface words of every language that has a catalogue. */
-export const catalogues = { en, de, es, fr, ja } satisfies Readonly<Record<string, Words>>;
+export const catalogues = { en, ar, de, es, fr, ja } satisfies Readonly<Record<string, Words>>;
 
 const byLanguage: Readonly<Record<string, Words>> = catalogues;
 

@@ -94,6 +94,7 @@ describe.each(translations)('the catalogue %s', (language, words) => {
 describe('what is counted stands in the form that its number asks for', () => {
   const counted: Readonly<Record<string, readonly string[]>> = {
     en: ['0 levels', '1 level', '2 levels', '3 levels', '11 levels', '100 levels'],
+    ar: ['0 مستوى', 'مستوى واحد', 'مستويان', '3 مستويات', '11 مستوى', '100 مستوى'],
     de: ['0 Stufen', '1 Stufe', '2 Stufen', '3 Stufen', '11 Stufen', '100 Stufen'],
     es: ['0 niveles', '1 nivel', '2 niveles', '3 niveles', '11 niveles', '100 niveles'],
     ja: ['0レベル', '1レベル', '2レベル', '3レベル', '11レベル', '100レベル'],

@@ -14,6 +14,11 @@ const everywhere: Rule[] = [
 
 /** What no text of a language may hold. */
 const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
+  ar: [
+    { rule: 'its comma, semicolon and question mark are Arabic', forbids: /[,;?]/ },
+    { rule: 'quotations stand in « »', forbids: /[„“”«»]/, except: /«[^«»]+»/g },
+    { rule: 'nobody is rated', forbids: /تقييم|درجات الأداء|جاهز/ },
+  ],
   de: [
     { rule: 'quotations stand in „ “', forbids: /[„“”«»]/, except: /„[^„“]+“/g },
     { rule: 'a number and its percent sign stay together', forbids: /\d( )?%/ },
