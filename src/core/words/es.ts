@@ -1287,6 +1287,17 @@ export const es: Words = {
     notThis: 'Qué no es',
   },
 
+  dataPage: {
+    title: 'Como datos',
+    lead: 'Todo lo que dicen estas páginas, para hojas de cálculo y otros programas de la empresa.',
+    asOne: 'Todo en un archivo',
+    whole: 'El marco entero, con lo que espera cada nivel y de dónde viene.',
+    shape: 'Qué significa cada campo.',
+    linked: 'Niveles y competencias en los términos de schema.org, con su lugar en ESCO y O*NET.',
+    tables: 'En tablas',
+    tablesNote: 'Una fila para cada cosa. Las filas de tablas distintas se nombran por su identificador.',
+  },
+
   notFound: {
     title: 'Esta página no existe',
     text: 'Quizá cambió de nombre o hay un error en la dirección. Búscala o empieza por una trayectoria.',
