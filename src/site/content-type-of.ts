@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.js': `text/javascript; ${text}`,
   '.json': `application/json; ${text}`,
+  '.jsonld': 'application/ld+json',
   '.md': `text/markdown; ${text}`,
   '.pdf': 'application/pdf',
   '.png': 'image/png',

@@ -34,6 +34,7 @@ const pages: Readonly<Record<Feature, Readonly<Record<string, string>>>> = {
     '/data': '_data/index.astro',
     '/data/[table].csv': '_data/[table].csv.ts',
     '/data/framework.json': '_data/framework.json.ts',
+    '/data/framework.jsonld': '_data/framework.jsonld.ts',
     '/data/framework.schema.json': '_data/framework.schema.json.ts',
   },
   cards: {},

@@ -192,6 +192,11 @@ export function fullFramework(say: Say): Files {
           folder: say('framework.repository.folder'),
         },
         policies: links('framework'),
+        brand: {
+          name: say('framework.brand.name'),
+          home: { title: say('framework.brand.home.title'), intro: say('framework.brand.home.intro') },
+          footer: { text: say('framework.brand.footer.text'), links: links('framework.brand.footer') },
+        },
         statementOfUse: say('framework.statementOfUse'),
         promotionPrinciples: texts('framework.promotionPrinciples'),
         leadIns: {

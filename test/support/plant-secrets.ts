@@ -107,6 +107,7 @@ export function plantSecrets(files: Files, audience: string, seed: number): Secr
     }
     push('glossary.yaml', 'terms.0.links', link('link of a term'));
     push('framework.yaml', 'policies', link('policy'));
+    push('framework.yaml', 'brand.footer.links', link('link at the foot'));
   }
 
   function hideInMoves(): void {
@@ -242,6 +243,7 @@ export function plantSecrets(files: Files, audience: string, seed: number): Secr
     push('assignments/first-assignment.yaml', 'onTopOf', level);
     push('changes/2027-01-01-first-change.mdx', 'affects', `level/${level}`);
     add('framework.yaml', '', { overlayPages: [[overlay, 'first-overlay']] });
+    add('framework.yaml', 'brand', { trackHues: { [track]: 200 } });
     add(junior, '', { about: `One may [go on](level/${level}) or [train](activity/${activity}).` });
     files[`overlays/${word('overlay of hidden levels id')}.yaml`] = {
       data: { title: word('overlay of hidden levels'), appliesTo: [level] },

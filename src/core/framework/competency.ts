@@ -1,3 +1,4 @@
+import type { Elsewhere } from './elsewhere.ts';
 import type { Filed } from './framework.ts';
 import type { Statement } from './statement.ts';
 import type { Proficiency, Word } from './words.ts';
@@ -39,6 +40,7 @@ export interface Competency extends Filed {
   related: readonly string[];
   methodTerms: readonly string[];
   facts: readonly Fact[];
+  elsewhere: Elsewhere;
   links: Statement['links'];
 }
 

@@ -2,6 +2,7 @@ import type { GateData } from '../schema/gate.ts';
 import type { LevelData } from '../schema/level.ts';
 import type { MoveData } from '../schema/move.ts';
 import type { Competency, Fact } from './competency.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Filed } from './framework.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -77,6 +78,7 @@ export interface Level extends Filed {
   /** The author wrote that results do not apply. */
   hasNoResults: boolean;
   facts: readonly Fact[];
+  elsewhere: Elsewhere;
   contributions: NonNullable<LevelData['contributions']>;
   evidence: readonly Statement[];
   notThis?: string;
@@ -126,6 +128,7 @@ export interface Track extends Filed {
   doesNotSuit: readonly string[];
   typicalResults?: string;
   facts: readonly Fact[];
+  elsewhere: Elsewhere;
   status: Status;
   successor?: string;
 }

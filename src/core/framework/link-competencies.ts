@@ -3,6 +3,7 @@ import { positionOnScale } from '../catalog/vocabulary.ts';
 import type { DescriptorData } from '../schema/competency.ts';
 import { byOrder } from './by-order.ts';
 import type { Competency, Descriptor } from './competency.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { filed } from './filed.ts';
 import type { Words } from './link-words.ts';
 import { present } from './present.ts';
@@ -40,6 +41,7 @@ function linkCompetency(entry: Entry<'competency'>, words: Words): Competency {
     related: data.related ?? [],
     methodTerms: data.methodTerms ?? [],
     facts: data.facts ?? [],
+    elsewhere: elsewhereOf(data),
     links: data.links ?? [],
   });
 }

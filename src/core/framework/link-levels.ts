@@ -3,6 +3,7 @@ import { isInUse } from '../schema/is-in-use.ts';
 import type { LevelData } from '../schema/level.ts';
 import type { Competency } from './competency.ts';
 import { composeScope, composeStatements, type Layer, layersOf } from './compose-level.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { filed } from './filed.ts';
 import type { Alternative, Level, LevelResult, Step, Track } from './level.ts';
 import { linkExpectations } from './link-expectations.ts';
@@ -71,6 +72,7 @@ function plainFields(data: LevelData) {
     expectationRule: data.expectationRule ?? 'all',
     hasNoResults: data.results === 'n/a',
     facts: data.facts ?? [],
+    elsewhere: elsewhereOf(data),
     contributions: data.contributions ?? [],
     notThis,
     growHere,

@@ -1,5 +1,6 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { byOrder } from './by-order.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { filed } from './filed.ts';
 import type { Level, Track } from './level.ts';
 import type { Words } from './link-words.ts';
@@ -27,6 +28,7 @@ function linkTrack(entry: Entry<'track'>, words: Words): Track {
     doesNotSuit: [data.doesNotSuit ?? []].flat(),
     typicalResults: data.typicalResults,
     facts: data.facts ?? [],
+    elsewhere: elsewhereOf(data),
     status: data.status ?? 'active',
     successor: data.successor,
   });

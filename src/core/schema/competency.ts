@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { skillElsewhere } from './elsewhere.ts';
 import { idOf, links, text, texts, upkeep } from './parts.ts';
 import { facts, statements } from './statement.ts';
 
@@ -40,6 +41,7 @@ export const competencySchema = z.strictObject({
   methodTerms: z.array(idOf('term')).optional().describe('Ids of glossary terms of selling methods.'),
   facts: facts.optional(),
   links: links.optional(),
+  ...skillElsewhere,
   ...upkeep,
 });
 

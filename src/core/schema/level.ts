@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { occupationElsewhere } from './elsewhere.ts';
 import { alternative, expectationRule, expectations, scope } from './expectation.ts';
 import { results } from './gate.ts';
 import { availability, move } from './move.ts';
@@ -89,6 +90,7 @@ export const levelSchema = z.strictObject({
   questions: texts.optional().describe('Questions for the conversation between person and manager.'),
   extends: idOf('level').optional().describe('Another level whose entries this one inherits.'),
   moves: z.array(move).optional().describe('Ways on from here. Promotion within the track exists by itself.'),
+  ...occupationElsewhere,
   ...upkeep,
 });
 

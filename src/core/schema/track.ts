@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { occupationElsewhere } from './elsewhere.ts';
 import { expectations } from './expectation.ts';
 import { lifecycle } from './level.ts';
 import { idOf, text, texts, upkeep } from './parts.ts';
@@ -32,6 +33,7 @@ export const trackSchema = z.strictObject({
   extends: idOf('track').optional().describe('Another track; levels pair by grade.'),
   expectations: expectations.optional(),
   facts: facts.optional(),
+  ...occupationElsewhere,
   ...lifecycle('track'),
   ...upkeep,
 });

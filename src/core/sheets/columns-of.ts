@@ -61,8 +61,12 @@ function columnOf(
   };
 }
 
+const names: Readonly<Record<string, string>> = { esco: 'ESCO', onet: 'O*NET' };
+
 /** `notThis` reads "Not this". */
 const labelOf = (id: string): string => {
+  const name = names[id];
+  if (name) return name;
   const words = id.replace(/([A-Z])/g, ' $1').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -1321,6 +1321,7 @@ export const de: Words = {
     linked: 'Stufen und Kompetenzen in den Begriffen von schema.org, mit ihrem Platz in ESCO und O*NET.',
     tables: 'Als Tabellen',
     tablesNote: 'Eine Zeile für jedes Ding. Zeilen verschiedener Tabellen nennen einander mit ihrer Kennung.',
+    elsewhere: 'In anderen Verzeichnissen',
   },
 
   notFound: {

@@ -1280,6 +1280,7 @@ export const en = {
     linked: 'Levels and competencies in the words of schema.org, with their places in ESCO and O*NET.',
     tables: 'As tables',
     tablesNote: 'One row for each thing. Rows of different tables name each other by id.',
+    elsewhere: 'In other lists',
   },
 
   notFound: {

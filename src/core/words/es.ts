@@ -1296,6 +1296,7 @@ export const es: Words = {
     linked: 'Niveles y competencias en los términos de schema.org, con su lugar en ESCO y O*NET.',
     tables: 'En tablas',
     tablesNote: 'Una fila para cada cosa. Las filas de tablas distintas se nombran por su identificador.',
+    elsewhere: 'En otros repertorios',
   },
 
   notFound: {

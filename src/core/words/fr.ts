@@ -1321,6 +1321,7 @@ export const fr: Words = {
     tables: 'En tableaux',
     tablesNote:
       'Une ligne pour chaque chose. Les lignes de tableaux différents se nomment par leur identifiant.',
+    elsewhere: 'Dans d’autres répertoires',
   },
 
   notFound: {

@@ -1285,6 +1285,7 @@ export const ja: Words = {
     linked: 'schema.orgの用語で書いたレベルとコンピテンシー。ESCOとO*NETでの位置も含みます。',
     tables: '表として',
     tablesNote: '1件につき1行です。別の表の行はidで参照します。',
+    elsewhere: 'ほかの一覧では',
   },
 
   notFound: {

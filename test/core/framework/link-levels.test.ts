@@ -226,6 +226,7 @@ test('a level without a word of its own has the defaults', () => {
       results: [],
       hasNoResults: false,
       facts: [],
+      elsewhere: { sameAs: [] },
       contributions: [],
     },
     ...{ evidence: [], ownNumber: false, careerLevel: false, summit: false, steps: [], questions: [] },

@@ -28,7 +28,9 @@ test('a workbook that LibreOffice saved comes back as exactly what was edited', 
   const { content } = await readContent(before);
   const sheets = await readXlsx(readFileSync(`${fixtures}/edited-in-libreoffice.xlsx`));
   const plan = planWorkbook(before, content, sheets, { today: '2027-01-31', removes: false });
-  expect(plan.findings).toEqual([
+  // Fields that came after the workbook was made.
+  const isLater = /^The column `(?:ESCO|O\*NET|Same as)` is missing/;
+  expect(plan.findings.filter(({ message }) => !isLater.test(message))).toEqual([
     {
       severity: 'note',
       sheet: 'Levels',

@@ -6,6 +6,14 @@ export const dataVersion = 1;
 const id = z.string().describe('Names one thing of its kind for good; titles may change.');
 const text = z.string().describe('Markdown, in the language of the framework.');
 const path = z.string().describe('Where it stands on the site: a path below the address of the site.');
+const elsewhere = {
+  esco: z.string().optional().describe('The address that ESCO gives it.'),
+  onet: z
+    .string()
+    .optional()
+    .describe('The code of an occupation in O*NET, or the id of an element of its content model.'),
+  sameAs: z.array(z.string()).optional().describe('Addresses of pages that speak of the same thing.'),
+};
 const words = z.strictObject({ id, name: z.string(), meaning: text.optional() });
 
 const statement = z.strictObject({
@@ -61,6 +69,7 @@ const track = z.strictObject({
   doesNotSuit: z.array(text),
   typicalResults: text.optional(),
   levels: z.array(id).describe('Lowest first; branches of a fork one after the other.'),
+  ...elsewhere,
   formerly: z.array(id).optional(),
 });
 
@@ -96,6 +105,7 @@ const level = z.strictObject({
   isSummit: z.boolean().optional().describe('Nothing stands above it on its track.'),
   before: z.array(id).describe('The levels below it on the same branch.'),
   after: z.array(id).describe('The levels above it on the same branch.'),
+  ...elsewhere,
   formerly: z.array(id).optional(),
 });
 
@@ -138,6 +148,7 @@ const competency = z.strictObject({
       notThis: text.optional(),
     }),
   ),
+  ...elsewhere,
   formerly: z.array(id).optional(),
 });
 

@@ -18,7 +18,7 @@ export const dataTables = (data: PublishedData): DataTable[] => [
     doesNotSuit: (track) => lines(track.doesNotSuit),
     ...same('typicalResults'),
     levels: (track) => lines(track.levels),
-    ...same('path'),
+    ...same('esco', 'onet', 'path'),
   }),
   table('levels', data.levels, {
     ...same('id', 'title', 'track', 'grade', 'status'),
@@ -30,7 +30,7 @@ export const dataTables = (data: PublishedData): DataTable[] => [
     questions: (level) => lines(level.questions),
     before: (level) => lines(level.before),
     after: (level) => lines(level.after),
-    ...same('path'),
+    ...same('esco', 'onet', 'path'),
   }),
   table(
     'expectations',
@@ -53,7 +53,7 @@ export const dataTables = (data: PublishedData): DataTable[] => [
   table('competencies', data.competencies, {
     ...same('id', 'title'),
     aliases: (competency) => lines(competency.aliases),
-    ...same('group', 'definition', 'notThis', 'path'),
+    ...same('group', 'definition', 'notThis', 'esco', 'onet', 'path'),
   }),
   table(
     'rubric',

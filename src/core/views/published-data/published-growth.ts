@@ -3,7 +3,7 @@ import { present } from '../../framework/present.ts';
 import type { Activity } from '../../framework/things.ts';
 import { pathOf } from '../path-of.ts';
 import type { PublishedData } from './data-shape.ts';
-import { formerly, publishedStatement, someOf } from './published-statement.ts';
+import { formerly, publishedElsewhere, publishedStatement, someOf } from './published-statement.ts';
 
 export function publishedCompetency(competency: Competency): PublishedData['competencies'][number] {
   const { id, title, group, definition, whyItMatters, notThis } = competency;
@@ -17,6 +17,7 @@ export function publishedCompetency(competency: Competency): PublishedData['comp
     whyItMatters: whyItMatters.size > 0 ? Object.fromEntries(whyItMatters) : undefined,
     notThis,
     descriptors: competency.descriptors.map(publishedDescriptor),
+    ...publishedElsewhere(competency.elsewhere),
     formerly: formerly(competency),
   });
 }

@@ -2,7 +2,7 @@ import type { Expectation, Level, Move, ScopeEntry, Track } from '../../framewor
 import { present } from '../../framework/present.ts';
 import { pathOf, pathOfMove } from '../path-of.ts';
 import type { PublishedData } from './data-shape.ts';
-import { formerly, publishedStatement, someOf } from './published-statement.ts';
+import { formerly, publishedElsewhere, publishedStatement, someOf } from './published-statement.ts';
 
 export function publishedTrack(track: Track): PublishedData['tracks'][number] {
   const { id, title, mark, kind, group, status, summary, purpose, typicalResults } = track;
@@ -20,6 +20,7 @@ export function publishedTrack(track: Track): PublishedData['tracks'][number] {
     doesNotSuit: [...track.doesNotSuit],
     typicalResults,
     levels: track.levels.map((level) => level.id),
+    ...publishedElsewhere(track.elsewhere),
     formerly: formerly(track),
   });
 }
@@ -53,6 +54,7 @@ export function publishedLevel(level: Level): PublishedData['levels'][number] {
     isSummit: level.summit || undefined,
     before: level.before.map((each) => each.id),
     after: level.after.map((each) => each.id),
+    ...publishedElsewhere(level.elsewhere),
     formerly: formerly(level),
   });
 }

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../framework/elsewhere.ts';
 import type { Filed } from '../../framework/framework.ts';
 import { present } from '../../framework/present.ts';
 import type { Statement } from '../../framework/statement.ts';
@@ -25,3 +26,7 @@ export const someOf = <Item>(list: readonly Item[]): Item[] | undefined =>
   list.length > 0 ? [...list] : undefined;
 
 export const formerly = (filed: Filed): string[] | undefined => someOf(filed.formerly);
+
+/** Where a thing stands in lists that others keep; nothing where it does not say. */
+export const publishedElsewhere = ({ esco, onet, sameAs }: Elsewhere) =>
+  present({ esco, onet, sameAs: someOf(sameAs) });

@@ -1,0 +1,18 @@
+import type { Elsewhere } from '../framework/elsewhere.ts';
+
+const onet = {
+  occupation: 'https://www.onetonline.org/link/summary/',
+  skill: 'https://www.onetonline.org/find/descriptor/result/',
+};
+
+/** Pages about the same thing in the lists that others keep, each with the name of the list. */
+export function linksElsewhere(
+  { esco, onet: code, sameAs }: Elsewhere,
+  kind: keyof typeof onet,
+): { text: string; url: string }[] {
+  return [
+    ...(esco ? [{ text: 'ESCO', url: esco }] : []),
+    ...(code ? [{ text: `O*NET ${code}`, url: onet[kind] + code }] : []),
+    ...sameAs.map((url) => ({ text: new URL(url).host.replace(/^www\./, ''), url })),
+  ];
+}
