@@ -1336,6 +1336,7 @@ export const ar: Words = {
     linked: 'المستويات والجدارات بمصطلحات schema.org، مع مواضعها في ESCO وO*NET.',
     tables: 'في صورة جداول',
     tablesNote: 'صف لكل عنصر. وتشير صفوف الجداول المختلفة بعضها إلى بعض بالمعرّف.',
+    elsewhere: 'في قوائم أخرى',
   },
 
   notFound: {
