@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { featurePages } from './src/site/feature-pages.ts';
 import { frameworkModule } from './src/site/framework-module.ts';
 import { mediaFiles } from './src/site/media-files.ts';
+import { offlineCopy } from './src/site/offline/offline-copy.ts';
 import { publicFiles } from './src/site/public-files.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { directives, scriptSources, styleSources } from './src/site/security-policy.ts';
@@ -32,6 +33,8 @@ export const configNow = (options = siteOptions()) =>
       mediaFiles(options),
       searchIndex(),
       siteMap(options),
+      // Last, since it lists what all others have written.
+      offlineCopy(),
     ],
     // The default folds line breaks between links away, and with them the space between words.
     compressHTML: true,

@@ -36,6 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   disk: wholeCore,
   site: [...wholeCore, 'disk'],
   client: ['core/views', 'core/assessment'],
+  worker: [],
   components: [...wholeCore, 'site', 'client', 'assets', 'styles'],
   layouts: [...wholeCore, 'site', 'client', 'assets', 'styles', 'components'],
   pages: [...wholeCore, 'site', 'client', 'assets', 'styles', 'components', 'layouts'],

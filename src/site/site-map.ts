@@ -5,9 +5,9 @@ import { heldFramework } from './held-framework.ts';
 import { languageAddresses } from './language-addresses.ts';
 import type { SiteOptions } from './site-options.ts';
 
-/** Pages for editors, and documents that say again what other pages say. */
+/** Pages for editors, the one without a network, and documents that say again what other pages say. */
 const isUnlisted = (path: string): boolean =>
-  ['/health/', '/parity/', '/print/'].includes(path) || /^\/tracks\/[^/]+\/print\/$/.test(path);
+  ['/health/', '/parity/', '/print/', '/offline/'].includes(path) || /^\/tracks\/[^/]+\/print\/$/.test(path);
 
 /**
  * Lists all pages for search engines, except those that only lead elsewhere, those for editors and documents to print. Addresses need the

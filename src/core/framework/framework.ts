@@ -74,6 +74,8 @@ export interface About {
   brand: Brand;
   /** The parts of the site that are shown, of those that can be turned off. */
   shows: ReadonlySet<Feature>;
+  /** Whether browsers keep the site, to be read without a network. */
+  offline: boolean;
   leadIns: { responsibilities?: string; behaviours?: string; examples?: string };
 }
 

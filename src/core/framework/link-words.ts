@@ -99,6 +99,7 @@ export function linkAbout(data: FrameworkData, language?: string): About {
     promotionPrinciples: data.promotionPrinciples ?? [],
     brand: linkBrand(data.brand, name),
     shows: shownFeatures(data.features),
+    offline: data.offline ?? false,
     leadIns: present(data.leadIns ?? {}),
   });
 }

@@ -184,6 +184,12 @@ export const frameworkSchema = z.strictObject({
   features: features
     .optional()
     .describe('Parts of the site that are `off`, such as `{ map: off }`. All others are shown.'),
+  offline: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether browsers keep the site, so that it can be read without a network: `true` or `false` (the default).',
+    ),
   formerly: upkeep.formerly,
   reviewBy: upkeep.reviewBy,
   exceptions: upkeep.exceptions,

@@ -66,6 +66,20 @@ export const de: Words = {
       `Mit ${levels(n)} wäre das ganze Laufbahnmodell mehr Papier, als jemand liest, und mehr, als die meisten Drucker fassen. Jede Laufbahn ist ein eigenes Dokument:`,
   },
 
+  offlinePage: {
+    title: 'Ohne Netz',
+    lead: 'Diese Seite war nicht zu bekommen, und sie ist nicht unter denen, die dein Browser behalten hat.',
+    here: 'Was da ist',
+    hereNote:
+      'Diese Seiten sind in deinem Browser und gehen ohne Netz auf. Sie sind so, wie sie waren, als du das letzte Mal mit Netz gelesen hast.',
+    plan: 'Was du in deinen Plan schreibst, ist ohnehin in deinem Browser und geht nicht verloren.',
+    notHere: 'Was nicht da ist',
+    notHereNote:
+      'Seiten, die seltener gelesen werden, sind da, sobald du sie einmal geöffnet hast, und mit ihnen die, zu denen sie führen. Öffne mit Netz, was du brauchen wirst.',
+    none: 'Dein Browser hat noch keine Seite behalten.',
+    again: 'Noch einmal versuchen',
+  },
+
   kinds: {
     level: 'Stufe',
     track: 'Laufbahn',

@@ -61,6 +61,20 @@ export const en = {
       `With ${levels} levels, the whole framework would be more paper than anybody reads, and more than most printers take. Each track is a document of its own:`,
   },
 
+  offlinePage: {
+    title: 'Without a network',
+    lead: 'This page could not be fetched, and it is not among those that your browser has kept.',
+    here: 'What is here',
+    hereNote:
+      'These pages are in your browser and open without a network. They are as they were when you last read the site with one.',
+    plan: 'What you write in your plan is in your browser anyway, and is not lost.',
+    notHere: 'What is not',
+    notHereNote:
+      'Pages that are read less often are kept once you have opened them, and so are those they lead to. Open what you will need while you have a network.',
+    none: 'Your browser has kept no page yet.',
+    again: 'Try again',
+  },
+
   kinds: {
     level: 'Level',
     track: 'Track',

@@ -68,6 +68,20 @@ export const es: Words = {
       `Con ${levels(n)}, el marco entero sería más papel del que nadie lee, y más del que admite la mayoría de las impresoras. Cada trayectoria es un documento aparte:`,
   },
 
+  offlinePage: {
+    title: 'Sin conexión',
+    lead: 'Esta página no se pudo cargar y no está entre las que tu navegador ha guardado.',
+    here: 'Lo que hay',
+    hereNote:
+      'Estas páginas están en tu navegador y se abren sin conexión. Están como eran la última vez que leíste el sitio con conexión.',
+    plan: 'Lo que escribes en tu plan está en tu navegador en todo caso y no se pierde.',
+    notHere: 'Lo que no hay',
+    notHereNote:
+      'Las páginas que se leen menos se guardan cuando las abres, junto con aquellas a las que llevan. Abre con conexión lo que vayas a necesitar.',
+    none: 'Tu navegador todavía no ha guardado ninguna página.',
+    again: 'Intentar de nuevo',
+  },
+
   kinds: {
     level: 'Nivel',
     track: 'Trayectoria',

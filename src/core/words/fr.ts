@@ -68,6 +68,20 @@ export const fr: Words = {
       `Avec ${levels(n)}, tout le référentiel ferait plus de papier que personne n’en lit, et plus que la plupart des imprimantes n’en acceptent. Chaque filière est un document à part :`,
   },
 
+  offlinePage: {
+    title: 'Sans réseau',
+    lead: 'Cette page n’a pas pu être chargée, et elle n’est pas parmi celles que votre navigateur a gardées.',
+    here: 'Ce qui est là',
+    hereNote:
+      'Ces pages sont dans votre navigateur et s’ouvrent sans réseau. Elles sont telles qu’elles étaient quand vous avez lu le site avec un réseau pour la dernière fois.',
+    plan: 'Ce que vous écrivez dans votre plan est de toute façon dans votre navigateur et n’est pas perdu.',
+    notHere: 'Ce qui n’y est pas',
+    notHereNote:
+      'Les pages lues moins souvent sont gardées une fois que vous les avez ouvertes, avec celles où elles mènent. Ouvrez avec un réseau ce dont vous aurez besoin.',
+    none: 'Votre navigateur n’a encore gardé aucune page.',
+    again: 'Réessayer',
+  },
+
   kinds: {
     level: 'Niveau',
     track: 'Filière',

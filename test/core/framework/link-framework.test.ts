@@ -31,6 +31,7 @@ test('what `framework.yaml` says is there, with defaults for the rest', () => {
     profile: 'small',
     parity: 'equal',
     searchEngines: 'widest',
+    offline: false,
     statementOfUse: 'It prepares conversations and decides nothing.',
     promotionPrinciples: [],
     leadIns: {},
