@@ -23,9 +23,11 @@ export interface ChangingServer {
 export async function changingServer(folder: string, base: string): Promise<ChangingServer> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '').slice(base.length);
-    if (changing.isDown) return request.destroy();
-    changing.asked.push(path);
-    if (!changing.instead(path, response)) void answer(changing.folder, path, response);
+    if (changing.isDown) request.destroy();
+    else {
+      changing.asked.push(path);
+      if (!changing.instead(path, response)) void answer(changing.folder, path, response);
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const changing: ChangingServer = {

@@ -16,7 +16,7 @@ export type Shown =
   | { kind: 'overlay'; thing: Overlay }
   | { kind: 'glossary'; thing: readonly Term[] };
 
-export interface Section {
+interface Section {
   /** Such as `2.3`, by which a reader finds it on paper. */
   number: string;
   title: string;

@@ -63,5 +63,6 @@ function fittingIndex<File extends SiteFile>(ranked: readonly Ranked<File>[]): R
   const index = ranked.filter(isIndex);
   const bytes = index.reduce((sum, { file }) => sum + file.bytes, 0);
   if (bytes <= roomAtOnce / 2) return [...ranked];
-  return [...ranked.filter((each) => !isIndex(each)), ...index];
+  const rest = ranked.filter((each) => !isIndex(each));
+  return [...rest, ...index.map(({ file }) => ({ file, rank: inOrder.length }))];
 }
