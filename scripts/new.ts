@@ -14,7 +14,8 @@ await runCommand({
   words: 'KIND ID TO',
   does: [
     'Writes a new file to fill in: a level, track, competency, activity, guide, story, overlay, assignment or change,',
-    'or adds a move to a level. Without KIND, at a terminal, it asks. Nothing that is there is written over.',
+    'or adds a move to a level; or, with `framework`, begins a repository of your own. Without KIND, at a terminal, it',
+    'asks. Nothing that is there is written over.',
     '',
     '  npm run new',
     '  npm run new -- level new-business/field-account-executive --after account-executive',
@@ -39,6 +40,8 @@ await runCommand({
     'on-top-of': { value: 'LIST', help: 'assignment: levels' },
     summary: { value: 'TEXT', help: 'change: what changed, in one sentence' },
     affects: { value: 'LIST', help: 'change: what it touches, as kind/id' },
+    host: { value: 'HOST', help: 'framework: whose workflows come with it, github or gitlab (github)' },
+    trellis: { value: 'PLACE', help: 'framework: where npm finds Trellis (where this one came from)' },
     content,
   },
   async run({ content: asked, ...options }, words) {

@@ -1,11 +1,11 @@
 import { buildCatalog } from '../src/core/catalog/catalog.ts';
-import { readContent } from '../src/disk/read-content.ts';
 import { carryOut } from './support/carry-out.ts';
 import { content } from './support/options.ts';
 import { languagesIn, planTranslations } from './support/plan-translations.ts';
 import { reportTranslations } from './support/report-translations.ts';
 import { runCommand } from './support/run-command.ts';
 import { siteValues } from './support/site-values.ts';
+import { usableContent } from './support/usable-content.ts';
 
 await runCommand({
   call: 'npm run translations',
@@ -25,7 +25,7 @@ await runCommand({
   },
   async run({ language, all = false, current = false, ...values }, files) {
     const { content: folder, today } = siteValues(values);
-    const { content } = await readContent(folder);
+    const { content } = await usableContent(folder);
     const { catalog } = buildCatalog(content);
     const languages = languagesIn(catalog, language);
     if (files.length === 0 && !all) return reportTranslations(folder, languages, catalog);

@@ -1,37 +1,61 @@
-import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fromHere } from '../../src/site/from-here.ts';
 import { trellisFolder } from '../../src/site/trellis-folder.ts';
+import { asCalled } from './as-called.ts';
 import { nearestExisting } from './output-folder.ts';
+import { packageFile } from './package-file.ts';
+import { trellisSource } from './trellis-source.ts';
 import { UsageError } from './usage-error.ts';
 
-const blank = path.join(trellisFolder, 'examples', 'blank');
+const part = (name: string): string => path.join(trellisFolder, 'examples', name);
+const hosts = ['github', 'gitlab'];
 
-/** Begins a content folder with a blank start: one track, three levels, and a README that says what to write first. */
+/**
+ * Begins a repository with a blank framework: one track, three levels, a README for those who edit, and what the host of
+ * the repository runs. Trellis comes to it as a package.
+ */
 export async function newFramework(
   words: readonly string[],
-  options: Readonly<Record<string, string | undefined>>,
+  { host = 'github', trellis, ...foreign }: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
   const [asked, ...others] = words;
-  const foreign = Object.keys(options)[0];
-  if (foreign) throw new UsageError(`\`--${foreign}\` does not go with \`framework\`.`);
+  const stranger = Object.keys(foreign)[0];
+  if (stranger) throw new UsageError(`\`--${stranger}\` does not go with \`framework\`.`);
   if (asked === undefined || others.length > 0) {
-    throw new UsageError('Name the folder for it, as in `npm run new -- framework ../careers`.');
+    throw new UsageError(asCalled('Name the folder for it, as in `npm run new -- framework ../careers`.'));
   }
+  if (!hosts.includes(host)) throw new UsageError(`\`--host ${host}\` is not one of github and gitlab.`);
   const folder = path.resolve(asked);
   await refuseTaken(folder, asked);
-  await copyWhole(folder);
-  process.stdout.write(said(fromHere(folder)));
+  const source = trellis ?? (await trellisSource(folder));
+  await asAWhole(folder, (inside) => writeRepository(inside, path.basename(folder), host, source));
+  process.stdout.write(said(fromHere(folder), existsSync(path.join(folder, '.git')), source));
   return 0;
 }
 
-/** The folder is there as a whole or not at all. */
-async function copyWhole(folder: string): Promise<void> {
+async function writeRepository(folder: string, name: string, host: string, source: string): Promise<void> {
+  const isMeant = (file: string) => !file.endsWith('.schemas');
+  await cp(part('blank'), path.join(folder, 'content'), { recursive: true, filter: isMeant });
+  await cp(part('own-repository/all'), folder, { recursive: true });
+  await cp(part(`own-repository/${host}`), folder, { recursive: true });
+  await cp(path.join(trellisFolder, '.vscode'), path.join(folder, '.vscode'), { recursive: true });
+  // npm packs no file that is called `.gitignore`.
+  await rename(path.join(folder, 'gitignore'), path.join(folder, '.gitignore'));
+  await writeFile(path.join(folder, 'package.json'), packageFile(name, source));
+}
+
+/** All of it is there or nothing. A folder that is there already, as one with its `.git` in it, stays and gets what is new. */
+async function asAWhole(folder: string, write: (inside: string) => Promise<void>): Promise<void> {
   const beside = `${folder}.${process.pid}`;
   try {
-    await cp(blank, beside, { recursive: true, filter: (source) => !source.endsWith('.schemas') });
-    await rm(folder, { recursive: true, force: true });
-    await rename(beside, folder);
+    await mkdir(beside, { recursive: true });
+    await write(beside);
+    if ((await nearestExisting(folder)) !== folder) return await rename(beside, folder);
+    for (const entry of await readdir(beside)) {
+      await rename(path.join(beside, entry), path.join(folder, entry));
+    }
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
@@ -41,14 +65,26 @@ async function refuseTaken(folder: string, asked: string): Promise<void> {
   const isThere = (await nearestExisting(folder)) === folder;
   const entries = isThere ? await readdir(folder).catch(() => undefined) : [];
   if (!entries) throw new UsageError(`\`${asked}\` is a file and would have to be a folder.`);
-  if (entries.length > 0)
+  if (entries.some((entry) => entry !== '.git'))
     throw new UsageError(`\`${asked}\` holds files. Name a folder that is new or empty.`);
 }
 
-const said = (folder: string): string =>
-  `Wrote a framework of one track and three levels to ${folder}.
+function said(folder: string, isInGit: boolean, source: string): string {
+  const steps = [
+    ...(folder ? [`cd ${/\s/.test(folder) ? `"${folder}"` : folder}`] : []),
+    ...(isInGit ? [] : ['git init']),
+    'npm install',
+    'npm start',
+  ];
+  return `Wrote a repository with a framework of one track and three levels to ${folder || 'this folder'}.
 
-Read ${folder}/README.md: it says what to write first.
-See it with:   npm run dev -- --content ${folder}
-Check it with: npm run check -- --content ${folder}
+Next:
+${steps.map((step) => `  ${step}`).join('\n')}
+
+README.md says how people change it, and content/README.md what to write first.
+Trellis comes from ${source}${source.startsWith('file:') ? onThisComputer : '.'}
 `;
+}
+
+const onThisComputer = ` on this computer.
+Before others work with it, name a place in package.json that they can reach.`;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,7 +11,7 @@ const own = path.join(trellisFolder, 'public');
 
 /**
  * Puts files on the site as they are: those of the folder `public` beside the content, and those of Trellis that it
- * does not replace.
+ * does not replace. A `README.md` there is for those who keep the folder.
  */
 export function publicFiles({ content }: SiteOptions): AstroIntegration {
   const theirs = publicBeside(content);
@@ -31,6 +31,7 @@ export function publicFiles({ content }: SiteOptions): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
+        await rm(path.join(site, 'README.md'), { force: true });
         const missing = ownFiles().filter((name) => !existsSync(path.join(site, name)));
         for (const name of missing) await cp(path.join(own, name), path.join(site, name));
       },

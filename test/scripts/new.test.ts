@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -192,32 +192,93 @@ describe('at a terminal', () => {
   });
 });
 
-describe('a blank framework', () => {
-  test('has nothing that the check would say, and a file that says what to write first', async () => {
-    const folder = path.join(temporaryFolder(), 'careers');
-    expect(await runScript('new', ['framework', folder])).toEqual({
-      code: 0,
-      output: `Wrote a framework of one track and three levels to ${folder}.
+describe('a repository with a blank framework', () => {
+  const next = (
+    steps: string,
+    place: string,
+  ) => `Wrote a repository with a framework of one track and three levels to ${place}.
 
-Read ${folder}/README.md: it says what to write first.
-See it with:   npm run dev -- --content ${folder}
-Check it with: npm run check -- --content ${folder}
-`,
+Next:
+${steps}
+
+README.md says how people change it, and content/README.md what to write first.
+Trellis comes from https://example.com/trellis-1.0.0.tgz.
+`;
+  const begin = (folder: string, ...more: string[]) =>
+    runScript('new', ['framework', folder, '--trellis', 'https://example.com/trellis-1.0.0.tgz', ...more]);
+  const withoutContent = (folder: string) =>
+    Object.keys(filesOf(folder)).filter((file) => !/^(content|\.vscode|\.git)\//.test(file));
+
+  test('has nothing that the check would say, and says what comes next', async () => {
+    const folder = path.join(temporaryFolder(), 'Our careers');
+    expect(await begin(folder)).toEqual({
+      code: 0,
+      output: next(`  cd "${folder}"\n  git init\n  npm install\n  npm start`, folder),
       errors: '',
     });
-    expect(await runScript('check', ['--content', folder])).toEqual({
+    expect(await runScript('check', ['--content', path.join(folder, 'content')])).toEqual({
       code: 0,
       output: 'No problems in 14 files.\n',
       errors: '',
     });
-    expect(existsSync(`${folder}/README.md`)).toBe(true);
+    expect(existsSync(`${folder}/content/README.md`)).toBe(true);
+  });
+
+  test('is a package that needs Trellis alone, and has its commands', async () => {
+    const folder = path.join(temporaryFolder(), 'Our careers');
+    await begin(folder);
+    const { scripts, ...about } = JSON.parse(textOf(folder, 'package.json'));
+    expect(about).toEqual({
+      name: 'our-careers',
+      private: true,
+      description: 'Our career framework. Trellis makes the site of it.',
+      dependencies: { trellis: 'https://example.com/trellis-1.0.0.tgz' },
+      allowScripts: { esbuild: false },
+    });
+    expect(scripts).toMatchObject({
+      start: 'trellis start',
+      check: 'trellis check',
+      migrate: 'trellis migrate',
+    });
+    expect(textOf(folder, '.gitignore')).toMatch(/^node_modules\/$/m);
+  });
+
+  test('has what its host runs, and nothing of another', async () => {
+    const [one, two] = [path.join(temporaryFolder(), 'one'), path.join(temporaryFolder(), 'two')];
+    await begin(one);
+    await begin(two, '--host', 'gitlab');
+    const shared = ['.gitignore', 'README.md', 'package.json', 'public/README.md'];
+    const workflows = ['changes', 'check', 'comment', 'publish'].map(
+      (name) => `.github/workflows/${name}.yml`,
+    );
+    expect(withoutContent(one).sort()).toEqual([...shared, ...workflows].sort());
+    expect(withoutContent(two).sort()).toEqual([...shared, '.gitlab-ci.yml'].sort());
+  });
+
+  test('may begin where there is a new repository', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(path.join(folder, '.git'));
+    writeFileSync(path.join(folder, '.git', 'HEAD'), 'ref: refs/heads/main\n');
+    expect((await begin(folder)).output).toBe(next(`  cd ${folder}\n  npm install\n  npm start`, folder));
+    expect(textOf(folder, '.git/HEAD')).toBe('ref: refs/heads/main\n');
+    expect(existsSync(path.join(folder, 'content', 'framework.yaml'))).toBe(true);
   });
 
   test('is not written over anything', async () => {
-    expect(await runScript('new', ['framework', 'examples'])).toEqual({
+    expect(await begin('examples')).toEqual({
       code: 2,
       output: '',
       errors: `\`examples\` holds files. Name a folder that is new or empty. ${helps}`,
     });
+  });
+
+  test('is not made for a host that nobody knows', async () => {
+    const folder = path.join(temporaryFolder(), 'careers');
+    expect(await begin(folder, '--host', 'sourceforge')).toEqual({
+      code: 2,
+      output: '',
+      errors: `\`--host sourceforge\` is not one of github and gitlab. ${helps}`,
+    });
+    expect(existsSync(folder)).toBe(false);
   });
 });

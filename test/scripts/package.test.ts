@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/support/serve-folder.ts';
@@ -10,11 +10,15 @@ import { type OwnRepository, ownRepository } from './support/own-repository.ts';
 let own: OwnRepository;
 let installed: string;
 let before: Record<string, string>;
+const ownIcon = '<svg xmlns="http://www.w3.org/2000/svg"/>\n';
 
 beforeAll(() => {
   own = ownRepository();
   installed = path.join(own.folder, 'node_modules', 'trellis');
   before = digestsOf(installed);
+  mkdirSync(path.join(own.folder, 'public'));
+  writeFileSync(path.join(own.folder, 'public', 'icon.svg'), ownIcon);
+  writeFileSync(path.join(own.folder, 'public', 'README.md'), 'Files that go on the site.\n');
 }, 300_000);
 
 afterAll(() => own?.remove());
@@ -23,6 +27,8 @@ describe('Trellis as a package of somebody else’s repository', () => {
   test('holds what its commands need, and neither tests nor the default framework', () => {
     const tops = new Set(Object.keys(before).map((file) => file.split(path.sep)[0]));
     expect([...tops].sort()).toEqual([
+      '.ci',
+      '.vscode',
       'LICENSE',
       'README.md',
       'astro.config.mjs',
@@ -61,6 +67,24 @@ describe('Trellis as a package of somebody else’s repository', () => {
     await served.close();
   });
 
+  test('puts files of the company on the site, and its own where the company has none', () => {
+    const site = path.join(own.folder, 'dist');
+    expect(readFileSync(path.join(site, 'icon.svg'), 'utf8')).toBe(ownIcon);
+    expect(readFileSync(path.join(site, 'theme.js'))).toEqual(readFileSync('public/theme.js'));
+    expect(existsSync(path.join(site, 'README.md'))).toBe(false);
+  });
+
+  test('begins the repository of somebody else, with Trellis from the same place', async () => {
+    const { code } = await own.run('trellis', 'new', 'framework', '../their careers');
+    const folder = path.join(own.folder, '..', 'their careers');
+    const { dependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    expect({ code, dependencies }).toEqual({
+      code: 0,
+      dependencies: { trellis: expect.stringMatching(/^file:\.\.\/trellis-[\d.]+\.tgz$/) },
+    });
+    expect(existsSync(path.join(folder, '.gitignore'))).toBe(true);
+  });
+
   test('checks the content beside it, called the way it is called there', async () => {
     expect(await own.run('npx', 'trellis', 'check')).toEqual({
       code: 0,
@@ -89,7 +113,7 @@ describe('Trellis as a package of somebody else’s repository', () => {
     const { output } = await own.run('trellis', '--help');
     const listed = [...output.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map(([, name]) => name);
     const { scripts, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const forTrellisAlone = ['docs', 'lint', 'test', 'bom', 'fonts', 'measure'];
+    const forTrellisAlone = ['docs', 'lint', 'test', 'bom', 'fonts', 'measure', 'bench'];
     expect(listed.sort()).toEqual(
       Object.keys(scripts)
         .filter((name) => !forTrellisAlone.includes(name))
