@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../scripts/support/commands.ts';
 import { documentation } from './support/documentation.ts';
 
 const pages = documentation();
 
 /** Files that a page tells its reader to write, or that a command makes. */
 const toBeWritten =
-  /renewals|content\/changes\/2027-03-01|strategic-outbound-specialist|field-account-executive|dependabot|public\/_headers|content\/(media|translations)\/|content\/\.schemas/;
+  /renewals|content\/changes\/2027-03-01|strategic-outbound-specialist|field-account-executive|dependabot|public\/_headers|content\/README|content\/(media|translations)\/|content\/\.schemas/;
 
 const withoutCode = (text: string): string =>
   text.replace(/^( *)```[\s\S]*?^\1```$/gm, '').replace(/`[^`\n]*`/g, '');
@@ -55,6 +56,11 @@ describe('what the documentation names exists:', () => {
     );
     expect(asked.length).toBeGreaterThan(30);
     expect(asked.filter(({ name }) => !Object.hasOwn(scripts, name))).toEqual([]);
+    const ofPackage = pages.flatMap(({ text }) => [...text.matchAll(/npx trellis ([a-z]+)/g)]);
+    expect(ofPackage.length).toBeGreaterThan(2);
+    expect(ofPackage.map(([, name = '']) => name).filter((name) => !Object.hasOwn(commands, name))).toEqual(
+      [],
+    );
   });
 
   test('every file and folder', () => {

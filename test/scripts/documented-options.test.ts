@@ -6,7 +6,7 @@ import { ownEnvironment } from '../support/own-environment.ts';
 
 /** Options of our commands, as the documentation calls them. */
 const asked = documentation().flatMap(({ file, text }) =>
-  [...text.matchAll(/npm (?:run )?(?:-s )?([a-z]+) -- ([^`\n]*)/g)]
+  [...text.matchAll(/(?:npm (?:run )?(?:-s )?|npx trellis )([a-z]+) (?:-- )?([^`\n]*)/g)]
     .filter(([, name]) => existsSync(`scripts/${name}.ts`))
     .flatMap(([, name = '', rest = '']) =>
       [...rest.matchAll(/(?<!\S)--([a-z-]+)/g)].map(([, option = '']) => ({ file, name, option })),
