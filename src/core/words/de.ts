@@ -464,7 +464,7 @@ export const de: Words = {
     over: (span) => `gemessen über ${span}`,
     and: (parts) => parts.join(', '),
     allOf: (sentences) => sentences.join('; '),
-    measured: (bounds, window) => [bounds, window].filter(Boolean).join(' '),
+    measured: (bounds, window) => [bounds, window].filter(Boolean).join(', '),
     aligned: {
       rolling: 'Monat für Monat fortlaufend gezählt',
       fiscal: 'nach Geschäftsjahr gezählt',

@@ -10,6 +10,9 @@ const activities = (n: number) => plural(n, { one: '{n} activité', other: '{n} 
 const ways = (n: number) => plural(n, { one: '{n} voie possible', other: '{n} voies possibles' });
 const months = (n: number) => plural(n, { one: '{n} mois', other: '{n} mois' });
 const fresh = (n: number) => plural(n, { one: '{n} nouvelle', other: '{n} nouvelles' });
+/** « de » devant un nom, élidé devant une voyelle. */
+const of = (name: string) => (/^[aeiouâàéèêëîïôûù]/i.test(name) ? `d’${name}` : `de ${name}`);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const present = (parts: readonly (string | false)[]) => parts.filter((each) => each !== false);
 
 /** Les mots de l’interface en français. */
@@ -188,7 +191,7 @@ export const fr: Words = {
     inWordsNote: 'Chaque filière de haut en bas, avec les voies qui partent de chaque niveau.',
     waysOn: ways,
     bothWays: 'possible dans les deux sens',
-    way: (from, to, kinds) => `De ${from} à ${to} : ${kinds}`,
+    way: (from, to, kinds) => `${capital(of(from))} à ${to} : ${kinds}`,
     otherTracks: 'Autres filières',
     part: (name, n, of) => `${name}, partie ${number(n)} sur ${number(of)}`,
     holds: (tracks, levels) => `${tracks}, ${levels}`,
@@ -288,11 +291,11 @@ export const fr: Words = {
   },
 
   sources: {
-    grade: (title) => `issu de ${title}, pour tout le monde`,
+    grade: (title) => `issu ${of(title)}, pour tout le monde`,
     track: (title) => `issu de la filière ${title}`,
-    extends: (title) => `issu de ${title}`,
+    extends: (title) => `issu ${of(title)}`,
     level: () => 'propre à ce niveau',
-    overlay: (title) => `issu de ${title}`,
+    overlay: (title) => `issu ${of(title)}`,
   },
 
   moves: {
@@ -342,7 +345,7 @@ export const fr: Words = {
   },
 
   movePage: {
-    title: (from, to) => `De ${from} à ${to}`,
+    title: (from, to) => `${capital(of(from))} à ${to}`,
     condition: 'Ce qui doit être vrai, et visible',
     notMade: 'Cette mobilité n’est pas prévue',
     whatItTakes: 'Ce que cela demande',
@@ -430,12 +433,15 @@ export const fr: Words = {
     swap: 'Inverser',
     pick: 'Choisissez où vous êtes et où vous aimeriez aller.',
     same: 'Vous y êtes déjà. Grandir sans bouger est aussi une voie.',
-    none: 'Aucune mobilité ne mène de {from} à {to}.',
+    none: 'Aucune mobilité ne mène à {to} depuis {from}.',
     noneButManaging:
-      'Sans passer par le management, aucune mobilité ne mène de {from} à {to}. Il y a un chemin en y passant ; cochez la case pour le voir.',
+      'Sans passer par le management, aucune mobilité ne mène à {to} depuis {from}. Il y a un chemin en y passant ; cochez la case pour le voir.',
     unknown: 'Un des niveaux de cette adresse ne fait pas partie du référentiel. Choisissez-en un autre.',
     failed: 'Les itinéraires n’ont pas pu être chargés. La page des mobilités les liste toutes.',
-    found: { one: '{n} itinéraire de {from} à {to}', other: '{n} itinéraires de {from} à {to}' },
+    found: {
+      one: '{n} itinéraire vers {to} depuis {from}',
+      other: '{n} itinéraires vers {to} depuis {from}',
+    },
     moves: { one: '{n} mobilité', other: '{n} mobilités' },
     steps: { one: '{n} palier', other: '{n} paliers' },
     route: 'Itinéraire {n} : {moves}, {steps} en tout',
@@ -466,7 +472,7 @@ export const fr: Words = {
     over: (span) => `mesuré sur ${span}`,
     and: (parts) => parts.join(', '),
     allOf: (sentences) => sentences.join(' ; '),
-    measured: (bounds, window) => [bounds, window].filter(Boolean).join(' '),
+    measured: (bounds, window) => [bounds, window].filter(Boolean).join(', '),
     aligned: {
       rolling: 'compté de mois en mois',
       fiscal: 'compté par exercice',
@@ -574,7 +580,7 @@ export const fr: Words = {
     alone: 'Peut se commencer sans aide',
     everything: 'Toutes les compétences',
     upTo: (to) => `jusqu’à ${to}`,
-    fromTo: (from, to) => `de ${from} à ${to}`,
+    fromTo: (from, to) => `${of(from)} à ${to}`,
   },
 
   guidesPage: {
@@ -1075,7 +1081,7 @@ export const fr: Words = {
         beyond: 'Un palier de plus que ne demande le niveau',
         beyondHint: 'Pour qui reste et veut mieux faire : ce qui compte le plus ici, un palier plus loin.',
         theirView: '{who} : {name}',
-        fromTo: 'de {from} à {to}',
+        fromTo: '{from}, puis {to}',
         toOnly: 'jusqu’à {to}',
         choose: 'En faire un objectif',
         chosen: 'est un objectif',
@@ -1191,7 +1197,7 @@ export const fr: Words = {
         event: 'Un événement récent',
         agenda: 'Ordre du jour de l’entretien',
         case: 'Dossier pour une mobilité',
-        caseTo: 'De {from} à {to}',
+        caseTo: 'Depuis {from}, vers {to}',
         level: 'Niveau',
         towards: 'Pourrait aller vers',
         stays: 'Mieux faire ici',
