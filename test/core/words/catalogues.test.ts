@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogues } from '../../../src/core/words/index.ts';
 import { entriesOf } from './read-catalogue.ts';
@@ -104,4 +105,12 @@ describe('what is counted stands in the form that its number asks for', () => {
   test.each(Object.entries(catalogues))('%s', (language, { tracksPage }) => {
     expect([0, 1, 2, 3, 11, 100].map(tracksPage.levelsCount)).toEqual(counted[language]);
   });
+});
+
+test('the list of terms in the documentation calls things as the pages do', () => {
+  const columns = [catalogues.en, catalogues.de, catalogues.fr, catalogues.es, catalogues.ja, catalogues.ar];
+  const list = readFileSync('docs/interface-words.md', 'utf8').toLowerCase();
+  for (const kind of ['track', 'level', 'competency', 'behaviour', 'activity', 'overlay', 'story'] as const) {
+    expect(list).toContain(`| ${columns.map(({ kinds }) => kinds[kind].toLowerCase()).join(' | ')} |`);
+  }
 });
