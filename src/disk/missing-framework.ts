@@ -5,15 +5,9 @@ import type { Problem } from '../core/problems/problem.ts';
 export async function noContentFolder(folder: string): Promise<Problem | undefined> {
   try {
     if ((await stat(folder)).isDirectory()) return undefined;
-    return problem(
-      `The content folder ${name(folder)} is a file.`,
-      'Name the folder that holds `framework.yaml`.',
-    );
+    return problem(`The content folder ${name(folder)} is a file.`, toName);
   } catch {
-    return problem(
-      `There is no content folder ${name(folder)}.`,
-      'Name the folder that holds `framework.yaml`.',
-    );
+    return problem(`There is no content folder ${name(folder)}.`, toName);
   }
 }
 
@@ -23,6 +17,9 @@ export function noFrameworkFile(paths: readonly string[]): Problem[] {
   const hint = 'Create it with a `name` in it, or name the folder that holds it.';
   return [problem('The content folder holds no file `framework.yaml`.', hint)];
 }
+
+const toName =
+  'Name the folder that holds `framework.yaml` with `--content`, or begin one with `npm run new -- framework ../careers`.';
 
 const name = (folder: string): string => `\`${folder}\``;
 

@@ -139,7 +139,8 @@ const missing = (message: string, hint: string) => ({
 
 it('says so where there is no content folder', async () => {
   const folder = join(emptyFolder(), 'content');
-  const hint = 'Name the folder that holds `framework.yaml`.';
+  const hint =
+    'Name the folder that holds `framework.yaml` with `--content`, or begin one with `npm run new -- framework ../careers`.';
   expect(await readContent(folder)).toEqual(missing(`There is no content folder \`${folder}\`.`, hint));
   writeFileSync(folder, '');
   expect(await readContent(folder)).toEqual(missing(`The content folder \`${folder}\` is a file.`, hint));

@@ -4,6 +4,7 @@ import { EditError } from '../edit/edit.ts';
 import type { FileChange } from '../edit/file-change.ts';
 import { readToEdit } from '../edit/read-to-edit.ts';
 import { listFiles } from '../list-files.ts';
+import { noContentFolder } from '../missing-framework.ts';
 import { parseFile } from '../parse/parse-file.ts';
 import type { Texts } from './apply-step.ts';
 import { migrateTexts, modelOf } from './migrate-texts.ts';
@@ -23,6 +24,8 @@ const mark = '\ufeff';
 
 /** Plans how content is carried to the newest model; nothing is written. Throws an `EditError` where it cannot be done. */
 export async function planMigration(folder: string, chain: readonly Migration[]): Promise<MigrationPlan> {
+  const missing = await noContentFolder(folder);
+  if (missing) throw new EditError(missing.message);
   const written = await readTexts(folder);
   const before = new Map([...written].map(([path, text]) => [path, text.replace(mark, '')]));
   const from = modelIn(before);
