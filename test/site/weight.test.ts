@@ -23,13 +23,14 @@ function parts(html: string): string[] {
   return [...files];
 }
 
-/** The scripts that a script loads later, with what each of them imports. */
+/** The scripts that a script loads later, with what each of them imports. The search is weighed by itself. */
 function lateParts(files: readonly string[]): string[] {
   const addresses = files
     .filter((file) => file.endsWith('.js'))
     .flatMap((file) => [
       ...readFileSync(path.join(inject('dist'), file), 'utf8').matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)/g),
     ])
+    .filter(([, name = '']) => !name.startsWith('site-search'))
     .map(([, name = '']) => `href="${base}_astro/${name}"`);
   return parts(addresses.join(' ')).filter((file) => !files.includes(file));
 }
@@ -57,6 +58,11 @@ test('a level page weighs at most 60 kB with its fonts, and at most 6 kB of it a
   expect(heavy).toEqual([]);
 });
 
+test('a level page is loaded with at most eight requests', () => {
+  const many = levels.filter(({ html }) => parts(html).length + 1 > 8);
+  expect(many.map(({ path: page }) => page)).toEqual([]);
+});
+
 describe('the plan page', () => {
   const page = builtPages().find(({ path }) => path === '/plan/');
   const files = parts(page?.html ?? '').filter((file) => file.endsWith('.js'));
@@ -68,7 +74,7 @@ describe('the plan page', () => {
   });
 
   test('loads at most 18 kB more where a plan is made', () => {
-    const later = lateParts(files).filter((file) => !file.includes('site-search'));
+    const later = lateParts(files);
     expect(later.join()).toContain('late-steps');
     expect(sum([...later, 'plan/details.json'])).toBeLessThanOrEqual(18 * kB);
   });

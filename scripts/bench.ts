@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { benchmarkPage } from './bench/benchmark-page.ts';
+import { installPeers } from './bench/install-peers.ts';
+import { peers } from './bench/peer-sites.ts';
+import { runSize, type SizeResult } from './bench/run-size.ts';
+import { runCommand } from './support/run-command.ts';
+import { UsageError } from './support/usage-error.ts';
+
+const report = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
+
+await runCommand({
+  call: 'npm run bench',
+  does: 'Builds large frameworks, and sites of plain Astro and of Starlight with as many pages and words, one after the other, and writes `docs/benchmarks.md`. It takes an hour and wants a machine that does nothing else.',
+  options: {
+    levels: { value: 'NUMBERS', help: 'how many levels the frameworks have (100,1000,4000)' },
+    'peers-up-to': {
+      value: 'NUMBER',
+      help: 'the most levels for which the other sites are built too: they take much longer (4000)',
+    },
+    runs: { value: 'NUMBER', help: 'how often each site is built; the fastest counts (1)' },
+  },
+  async run({ levels = '100,1000,4000', 'peers-up-to': most = '4000', runs = '1' }) {
+    const sizes = levels.split(',').map(Number);
+    if (!sizes.every((size) => Number.isInteger(size) && size >= 10))
+      throw new UsageError(`\`--levels ${levels}\` is not a list of numbers from 10 on.`);
+    if (!/^\d+$/.test(most)) throw new UsageError(`\`--peers-up-to ${most}\` is not a number.`);
+    if (!/^[1-9]$/.test(runs)) throw new UsageError(`\`--runs ${runs}\` is not a number from 1 to 9.`);
+    const folder = mkdtempSync(path.join(tmpdir(), 'trellis-bench-'));
+    try {
+      const versions = installPeers(folder);
+      const results: SizeResult[] = [];
+      for (const size of sizes) {
+        const beside = size <= Number(most) ? peers : [];
+        results.push(await runSize({ folder, levels: size, runs: Number(runs) }, beside));
+      }
+      writeFileSync(report, benchmarkPage(results, versions));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return 0;
+  },
+});
