@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -36,7 +36,6 @@ export function searchIndex(): AstroIntegration {
         } finally {
           await pagefind.close();
         }
-        await Promise.all(unused.map((file) => rm(path.join(folder, file))));
         await settleSearchIndex(folder);
       },
     },
@@ -50,8 +49,23 @@ async function indexSite(site: string, folder: string, records: readonly Behavio
   const pages = await index.addDirectory({ path: site });
   refuse(pages.errors);
   for (const { url, content } of records) refuse((await index.addHTMLFile({ url, content })).errors);
-  refuse((await index.writeFiles({ outputPath: folder })).errors);
+  const written = await index.getFiles();
+  refuse(written.errors);
+  await writeAll(folder, written.files);
   return pages.page_count;
+}
+
+/**
+ * Pagefind could write them itself, but says that it has while the last bytes are still on their way: when it is
+ * closed then, a file is cut off.
+ */
+async function writeAll(folder: string, files: readonly pagefind.IndexFile[]): Promise<void> {
+  const used = files.filter((file) => !unused.includes(file.path));
+  for (const file of used) {
+    const place = path.join(folder, file.path);
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, file.content);
+  }
 }
 
 /** Pagefind throws nothing; it reports. */
