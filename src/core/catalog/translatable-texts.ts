@@ -11,6 +11,9 @@ type Holds = NonNullable<ReturnType<typeof translatable.get>>['holds'];
 /** Fields at the top of a file that hold words for those who keep it, not for readers. */
 const forKeepers = new Set(['exceptions', 'repository', 'reviewers', 'words', 'checks']);
 
+/** Words that say something to the program where a text could stand, by the name of the field. */
+const keywords: Readonly<Record<string, readonly string[]>> = { smallCompany: ['same', 'no'] };
+
 /** What was found out about a field. The entries of a list are all alike. */
 const known = new Map<string, Holds | undefined>();
 
@@ -26,9 +29,14 @@ function holdsAt(kind: Kind, path: FieldPath): Holds | undefined {
 /** Whether the value at `path` of a file may differ from language to language. */
 export const isTranslated = (kind: Kind, path: FieldPath): boolean => holdsAt(kind, path) !== undefined;
 
-/** Whether readers read the text at `path` of a file. An address is none, nor is a text without a letter. */
+/** Whether readers read the text at `path` of a file. An address is none, nor is a keyword or a text without a letter. */
 export const isRead = (kind: Kind, path: FieldPath, text: string): boolean =>
-  holdsAt(kind, path) === 'text' && /\p{L}/u.test(text);
+  holdsAt(kind, path) === 'text' && /\p{L}/u.test(text) && !isKeyword(path, text);
+
+const isKeyword = (path: FieldPath, text: string): boolean => {
+  const field = String(path.at(-1));
+  return Object.hasOwn(keywords, field) && (keywords[field]?.includes(text) ?? false);
+};
 
 /** The texts of a file that readers read, with their paths. */
 export const textsToTranslate = (kind: Kind, data: unknown): TextAt[] =>

@@ -74,11 +74,12 @@ function bodyFor(source: Entry, { body, ...translation }: Entry, isUncertain: bo
   return isTranslated && isAlike && !(isUncertain && hidden.length > 0) ? body : undefined;
 }
 
-/** Fields are written with dots, entries of lists counted from 1, as messages count them. */
+/** Fields are written with dots, entries of lists counted from 1, as messages count them; `terms.kind` is that of all terms. */
 function isSameOnPurpose(fields: readonly string[]): (path: FieldPath) => boolean {
   return (path) => {
     if (fields.length === 0) return false;
     const written = path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
-    return fields.some((field) => written === field || written.startsWith(`${field}.`));
+    const ofAll = path.filter((part) => typeof part !== 'number').join('.');
+    return fields.some((field) => `${written}.`.startsWith(`${field}.`) || ofAll === field);
   };
 }
