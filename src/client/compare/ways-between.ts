@@ -1,3 +1,4 @@
+import { arrowIn } from '../../core/views/arrow.ts';
 import type { ChangeCounts } from '../../core/views/change-between.ts';
 import type {
   ComparableLevel,
@@ -87,7 +88,14 @@ function wayItem(
   words: ComparisonWords,
   place: (level: ComparableLevel) => HTMLElement,
 ): HTMLElement {
-  const head = node('h3', {}, place(from), ` ${from.title} → `, place(to), ` ${to.title}`);
+  const head = node(
+    'h3',
+    {},
+    place(from),
+    ` ${from.title} ${arrowIn(document.documentElement.lang)} `,
+    place(to),
+    ` ${to.title}`,
+  );
   const steps = node(
     'p',
     {},

@@ -1,4 +1,5 @@
 import type { Aim, Worksheet } from '../../core/assessment/worksheet.ts';
+import { arrowIn } from '../../core/views/arrow.ts';
 import { node } from '../node.ts';
 import type { Desk } from './desk.ts';
 
@@ -19,8 +20,8 @@ export function planTable(desk: Desk, { plan }: Worksheet): HTMLElement {
   return node('div', {}, ...plan.aims.map((aim) => aimTable(desk, aim)));
 }
 
-function aimTable({ words: { paper, plan } }: Desk, aim: Aim): HTMLElement {
-  const way = [aim.from?.name, aim.to.name].filter(Boolean).join(' → ');
+function aimTable({ language, words: { paper, plan } }: Desk, aim: Aim): HTMLElement {
+  const way = [aim.from?.name, aim.to.name].filter(Boolean).join(` ${arrowIn(language)} `);
   const head = columns.map((column) => node('th', { scope: 'col', class: column }, paper.columns[column]));
   const rows = aim.lines.map((line) =>
     node(

@@ -3,6 +3,7 @@ import { blankPlan } from '../../core/assessment/blank.ts';
 import { carryOver } from '../../core/assessment/carry-over.ts';
 import { writeWorksheet } from '../../core/assessment/plan-file.ts';
 import type { Worksheet } from '../../core/assessment/worksheet.ts';
+import { arrowIn } from '../../core/views/arrow.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
@@ -173,7 +174,7 @@ export function choseDifferently(desk: Desk, theirs: Worksheet): HTMLElement {
       (sheet?.towards ?? []).map(({ title }) => title).join(words.comma),
     ]
       .filter(Boolean)
-      .join(' → ');
+      .join(` ${arrowIn(desk.language)} `);
   return node(
     'div',
     { class: 'own-note' },
