@@ -48,7 +48,8 @@ const packages: Readonly<Record<string, RegExp>> = {
   core: /^(zod|leven|micromark|syllable|flesch-kincaid|dice-coefficient|valibot|culori(\/require)?)$/,
   client: /^leven$/,
   components: /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies))$/,
-  layouts: /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies|brand\.css|brand-fonts))$/,
+  layouts:
+    /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies|(brand|languages)\.css|brand-fonts))$/,
   pages: /^(astro|astro:assets|astro\/types|virtual:(framework|bodies))$/,
 };
 

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import type { About } from '../core/framework/framework.ts';
 import { directionOf } from '../core/views/language-name.ts';
 import { heldFramework } from './held-framework.ts';
 
@@ -9,20 +11,44 @@ const own = (path: string): string => JSON.stringify(fileURLToPath(new URL(path,
 const isWrittenOtherwise = (language: string): boolean =>
   directionOf(language) === 'rtl' || /^(ja|zh|ko|th)\b/.test(language);
 
-/** What pages load where the site has more than one language; others load nothing for it. */
+type Languages = Pick<About, 'language' | 'languages'>;
+
+/**
+ * What pages load for the languages of the site: `virtual:languages.css`, and a script where there is a switch. A site
+ * in one language that is written from the left loads nothing.
+ */
 export function severalLanguages(): AstroIntegration {
   return {
     name: 'trellis-several-languages',
     hooks: {
-      'astro:config:setup': ({ injectScript }) => {
-        const addStyles = (file: string) => injectScript('page-ssr', `import ${own(file)};`);
+      'astro:config:setup': ({ injectScript, updateConfig }) => {
+        updateConfig({ vite: { plugins: [languageStyles()] } });
         const about = heldFramework()?.about;
-        // The dev server has no framework yet, and shows one language without a switch.
-        if (!about || isWrittenOtherwise(about.language)) addStyles('../styles/writing.css');
-        if (!about || about.languages.length > 1) addStyles('../styles/languages.css');
         if (about && about.languages.length > 1)
           injectScript('page', `import ${own('../client/language-switch.ts')};`);
       },
     },
   };
+}
+
+const name = 'virtual:languages.css';
+
+/** Styles are asked for once a framework is held, in the dev server too. */
+function languageStyles(): Plugin {
+  return {
+    name: 'trellis-language-styles',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load(id) {
+      const about = heldFramework()?.about;
+      return id === `\0${name}` ? imports(about) : undefined;
+    },
+  };
+}
+
+function imports(about: Languages | undefined): string {
+  const files = [
+    ...(about && isWrittenOtherwise(about.language) ? ['../styles/writing.css'] : []),
+    ...(about && about.languages.length > 1 ? ['../styles/languages.css'] : []),
+  ];
+  return files.map((file) => `@import ${own(file)};\n`).join('');
 }

@@ -1,0 +1,148 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { type Served, serveFolder } from '../../scripts/support/serve-folder.ts';
+import { builtFiles } from '../support/built-pages.ts';
+import { test } from '../support/page.ts';
+import { runScript } from '../support/run-script.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'trellis-languages-'));
+const content = path.join(folder, 'content');
+const dist = path.join(folder, 'site');
+let served: Served;
+
+const arabicLevel = `title: بائع
+summary: يحمل هدفًا ونحو مئة عميل، ويجد عملاء جددًا، ولا يهمل هؤلاء ولا أولئك.
+`;
+
+beforeAll(async () => {
+  cpSync('examples/small-company', content, { recursive: true });
+  const framework = path.join(content, 'framework.yaml');
+  const written = readFileSync(framework, 'utf8');
+  const all = written.replace(/^languages: .*$/m, 'languages: [de, ar]').replace(/^features: .*$/m, '');
+  writeFileSync(framework, all);
+  mkdirSync(path.join(content, 'translations/ar/tracks/selling'), { recursive: true });
+  writeFileSync(path.join(content, 'translations/ar/tracks/selling/seller.yaml'), arabicLevel);
+  const options = ['--content', content, '--out', dist, '--base', '/team/', '--health'];
+  const { code, errors } = await runScript('build', options);
+  if (code !== 0) throw new Error(errors);
+  served = await serveFolder(dist, '/team/', { port: 0, orNext: false });
+}, 240_000);
+
+afterAll(async () => {
+  await served?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const german = { name: 'Deutsch', exact: true } as const;
+
+describe('the switch between languages', () => {
+  test('keeps the page, what it was asked and the place on it', async ({ open }) => {
+    const page = await open('compare/?levels=seller,senior-seller#compared', { at: served.address });
+    await page.getByRole('link', german).click();
+    await page.waitForURL('**/team/de/compare/?levels=seller,senior-seller#compared');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await page.waitForURL('**/team/compare/?levels=seller,senior-seller#compared');
+  });
+
+  test('keeps a statement, whose link is made from its source', async ({ open }) => {
+    const page = await open('levels/seller/', { at: served.address });
+    const place = await page.locator('.statements li[id]').first().getAttribute('id');
+    await page.goto(`${served.address}levels/seller/#${place}`);
+    await page.getByRole('link', german).click();
+    await page.waitForURL(`**/team/de/levels/seller/#${place}`);
+    expect(await page.locator(`.statements li[id="${place}"]`).count()).toBe(1);
+  });
+
+  test('keeps the page without JavaScript', async ({ open }) => {
+    const page = await open('levels/seller/', { at: served.address, javaScriptEnabled: false });
+    await page.getByRole('link', german).click();
+    expect(new URL(page.url()).pathname).toBe('/team/de/levels/seller/');
+    expect(await page.locator('h1').textContent()).toBe('Verkäufer:in');
+  });
+
+  test('is a list that is read in each language', async ({ open }) => {
+    const page = await open('', { at: served.address });
+    const links = page.locator('.languages a');
+    expect(
+      await links.evaluateAll((all) =>
+        all.map((link) => [link.getAttribute('lang'), link.getAttribute('hreflang')]),
+      ),
+    ).toEqual([
+      ['de', 'de'],
+      ['ar', 'ar'],
+    ]);
+  });
+});
+
+test('search finds in the language of the page', async ({ open }) => {
+  const page = await open('de/', { at: served.address });
+  await page.keyboard.press('/');
+  await page.keyboard.type('Kundenberatung');
+  const hit = page.locator('dialog .results li a').first();
+  await hit.waitFor();
+  expect(await hit.getAttribute('href')).toBe('/team/de/levels/seller/');
+});
+
+test('what is not translated is marked with its language', async ({ open }) => {
+  const page = await open('ar/levels/seller/', { at: served.address });
+  const english = page.locator('main [lang=en][dir=ltr]');
+  expect(await english.count()).toBeGreaterThan(10);
+  expect(await page.locator('h1').getAttribute('lang')).toBeNull();
+  expect(await page.locator('main > .notice a').getAttribute('href')).toBe('/team/levels/seller/');
+});
+
+test('a scale rises in the direction of reading', async ({ open }) => {
+  const side = async (address: string) => {
+    const page = await open(address, { at: served.address });
+    const scale = page.locator('.changes .scale').first();
+    const [from, to] = await Promise.all(
+      ['.from', '.to'].map((circle) => scale.locator(circle).boundingBox()),
+    );
+    return Math.sign((to?.x ?? 0) - (from?.x ?? 0));
+  };
+  expect([await side('levels/seller/'), await side('ar/levels/seller/')]).toEqual([1, -1]);
+});
+
+const arabicPages = [
+  '',
+  'levels/seller/',
+  'moves/seller/player-coach/',
+  'tracks/selling/',
+  'map/',
+  'compare/?levels=seller,senior-seller',
+  'competencies/saying-no-early/',
+  'activities/',
+  'plan/',
+  'search/',
+  'glossary/',
+  'health/',
+];
+
+describe('pages in Arabic', () => {
+  test.for(arabicPages)('/%s has no fault that axe can find', async (address, { open }) => {
+    const page = await open(`ar/${address}`, { at: served.address, viewport: { width: 390, height: 800 } });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('none scrolls sideways on a small phone', async ({ open }) => {
+    const page = await open('ar/', { at: served.address, viewport: { width: 320, height: 700 } });
+    const wide: string[] = [];
+    const paths = builtFiles(dist).filter((file) => /^(ar|de)\/.*\.html$/.test(file));
+    for (const file of paths) {
+      await page.goto(served.address + file.replace(/index\.html$/, ''));
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) wide.push(`${file} by ${over}`);
+    }
+    expect(paths.length).toBeGreaterThan(50);
+    expect(wide).toEqual([]);
+  }, 120_000);
+});
