@@ -18,9 +18,10 @@ interface LatticeCell {
   goesDown: boolean;
 }
 
-export function lattice(framework: Framework): Lattice {
-  const tracks = framework.tracks.filter((track) => track.levels.length > 0);
-  const used = framework.grades.filter((grade) => framework.levels.some((level) => level.grade === grade));
+export function lattice(framework: Framework, of: readonly Track[] = framework.tracks): Lattice {
+  const tracks = of.filter((track) => track.levels.length > 0);
+  const levels = tracks.flatMap((track) => track.levels);
+  const used = framework.grades.filter((grade) => levels.some((level) => level.grade === grade));
   return {
     tracks,
     rows: used.toReversed().map((grade) => ({ grade, cells: tracks.map((track) => cellOf(track, grade)) })),

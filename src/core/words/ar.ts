@@ -96,6 +96,14 @@ export const ar: Words = {
     again: 'أعد المحاولة',
   },
 
+  longList: {
+    groups: 'المجموعات',
+    filter: 'تضييق القائمة',
+    words: 'كلمات',
+    shownOf: (n, of) => `المعروض ${n} من ${of}`,
+    none: 'لا شيء هنا يضم كل هذه الكلمات.',
+  },
+
   kinds: {
     level: 'مستوى',
     track: 'مسار',

@@ -80,6 +80,14 @@ export const de: Words = {
     again: 'Noch einmal versuchen',
   },
 
+  longList: {
+    groups: 'Gruppen',
+    filter: 'Die Liste eingrenzen',
+    words: 'Wörter',
+    shownOf: (n, of) => `${n} von ${of} gezeigt`,
+    none: 'Nichts hier enthält alle diese Wörter.',
+  },
+
   kinds: {
     level: 'Stufe',
     track: 'Laufbahn',

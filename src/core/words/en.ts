@@ -75,6 +75,14 @@ export const en = {
     again: 'Try again',
   },
 
+  longList: {
+    groups: 'Groups',
+    filter: 'Narrow the list',
+    words: 'Words',
+    shownOf: (n: string, of: string) => `${n} of ${of} shown`,
+    none: 'Nothing here has all of these words.',
+  },
+
   kinds: {
     level: 'Level',
     track: 'Track',

@@ -82,6 +82,14 @@ export const es: Words = {
     again: 'Intentar de nuevo',
   },
 
+  longList: {
+    groups: 'Grupos',
+    filter: 'Reducir la lista',
+    words: 'Palabras',
+    shownOf: (n, of) => `Se muestran ${n} de ${of}`,
+    none: 'Nada aquí contiene todas estas palabras.',
+  },
+
   kinds: {
     level: 'Nivel',
     track: 'Trayectoria',

@@ -85,6 +85,14 @@ export const fr: Words = {
     again: 'Réessayer',
   },
 
+  longList: {
+    groups: 'Groupes',
+    filter: 'Réduire la liste',
+    words: 'Mots',
+    shownOf: (n, of) => `${n} sur ${of} affichés`,
+    none: 'Rien ici ne contient tous ces mots.',
+  },
+
   kinds: {
     level: 'Niveau',
     track: 'Filière',

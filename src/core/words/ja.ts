@@ -81,6 +81,14 @@ export const ja: Words = {
     again: 'もう一度試す',
   },
 
+  longList: {
+    groups: 'グループ',
+    filter: 'リストを絞り込む',
+    words: '語句',
+    shownOf: (n, of) => `${of}件中${n}件を表示`,
+    none: 'これらの語句をすべて含むものはありません。',
+  },
+
   kinds: {
     level: 'レベル',
     track: 'コース',
