@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -9,23 +10,26 @@ import { heldFramework } from './held-framework.ts';
 /** Ends in `.css`, so that Vite takes it for one of the styles of every page. */
 const styles = 'virtual:brand.css';
 const fonts = 'virtual:brand-fonts';
+const cards = 'virtual:card-files';
 
 /** What is made of the brand, as Vite knows it: anew when another framework is held. */
 export const brandModules: readonly string[] = [styles, fonts].map((name) => `\0${name}`);
 
 /**
- * Serves `virtual:brand.css`, the styles in which the brand differs from the site's own, and `virtual:brand-fonts`,
- * the addresses of the font files that a page begins with.
+ * Serves `virtual:brand.css`, the styles in which the brand differs from the site's own, `virtual:brand-fonts`, the
+ * addresses of the font files that a page begins with, and `virtual:card-files`, where the files lie that cards are
+ * made with: code that was bundled does not know where Trellis is.
  */
 export function brandModule({ content }: { content: string }): Plugin {
   const onDisk = (file: string): string => path.join(content, file).replaceAll('\\', '/');
   return {
     name: 'trellis-brand',
     config: () => ({ server: { fs: { allow: [content] } } }),
-    resolveId: (id) => (id === styles || id === fonts ? `\0${id}` : undefined),
+    resolveId: (id) => ([styles, fonts, cards].includes(id) ? `\0${id}` : undefined),
     load(id) {
       const framework = heldFramework();
       if (id === `\0${styles}`) return framework ? brandStyles(framework, heldBrandFiles(), onDisk) : '';
+      if (id === `\0${cards}`) return `export const cardFiles = ${JSON.stringify(cardFiles)};`;
       if (id !== `\0${fonts}`) return undefined;
       const { text, title } = framework?.about.brand.fonts ?? {};
       return addresses([...firstFile(text, 'text', onDisk), ...firstFile(title, 'title', onDisk)]);
@@ -33,8 +37,17 @@ export function brandModule({ content }: { content: string }): Plugin {
   };
 }
 
+const ownFont = (role: string): string =>
+  fileURLToPath(new URL(`../assets/fonts/${role}.woff2`, import.meta.url));
+
+const cardFiles = {
+  text: ownFont('text'),
+  title: ownFont('title'),
+  renderer: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
+};
+
 function firstFile(face: Face | undefined, role: string, onDisk: (file: string) => string): string[] {
-  if (!face) return [fileURLToPath(new URL(`../assets/fonts/${role}.woff2`, import.meta.url))];
+  if (!face) return [ownFont(role)];
   return 'files' in face ? face.files.slice(0, 1).map(onDisk) : [];
 }
 

@@ -37,7 +37,7 @@ const pages: Readonly<Record<Feature, Readonly<Record<string, string>>>> = {
     '/data/framework.jsonld': '_data/framework.jsonld.ts',
     '/data/framework.schema.json': '_data/framework.schema.json.ts',
   },
-  cards: {},
+  cards: { '/levels/[level]/card.png': 'levels/[level]/_card.png.ts' },
 };
 
 /**

@@ -18,3 +18,8 @@ declare module 'virtual:brand-fonts' {
   /** The addresses of the font files that a page begins with. */
   export const fonts: readonly string[];
 }
+
+declare module 'virtual:card-files' {
+  /** Where the site's own fonts lie, and what draws cards. */
+  export const cardFiles: { text: string; title: string; renderer: string };
+}

@@ -150,6 +150,17 @@ test('with forced colours the accent of the brand gives way', async ({ open }) =
   expect(await page.locator('.site-header img:visible').count()).toBe(1);
 });
 
+test('the card of a level has the colours and the logo of the brand', async ({ open }) => {
+  const page = await open('levels/seller/', { at: served.address });
+  const address = await page.locator('meta[property="og:image"]').getAttribute('content');
+  expect(address).toBe('https://kestrel.example/team/levels/seller/card.png');
+  await page.goto(`${served.address}levels/seller/card.png`);
+  const card = await pixelsOf(page.locator('img'));
+  expect(partOf(card, accent.light)).toBeGreaterThan(0.015);
+  expect(partOf(card, trackColour('light', 45))).toBeGreaterThan(0.01);
+  expect(partOf(card, '#33231a')).toBeGreaterThan(0.0005);
+});
+
 test('what is off has no page, no link, no script and no data', async ({ open }) => {
   const files = builtFiles(dist);
   expect(files).toContain('map/index.html');

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { cardFiles } from 'virtual:card-files';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { CardFaces } from './card-faces.ts';
+import { flatPng } from './flat-png.ts';
+
+let ready: Promise<void> | undefined;
+
+/** A drawing as a PNG, set in these faces alone. */
+export async function renderCard(drawing: string, faces: CardFaces): Promise<Uint8Array<ArrayBuffer>> {
+  ready ??= start();
+  await ready;
+  const fontBuffers = [...new Set([faces.text.bytes, faces.title.bytes])];
+  const card = new Resvg(drawing, {
+    font: { fontBuffers, defaultFontFamily: faces.text.family },
+  });
+  const picture = card.render();
+  const { pixels, width, height } = picture;
+  // A logo may bring more colours than a list can hold.
+  const png = flatPng(pixels, width, height) ?? new Uint8Array(picture.asPng());
+  picture.free();
+  card.free();
+  return png;
+}
+
+async function start(): Promise<void> {
+  await initWasm(await readFile(cardFiles.renderer));
+}
