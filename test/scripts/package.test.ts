@@ -21,7 +21,7 @@ beforeAll(() => {
   writeFileSync(path.join(own.folder, 'public', 'README.md'), 'Files that go on the site.\n');
 }, 300_000);
 
-afterAll(() => own?.remove());
+afterAll(() => own?.remove(), 120_000);
 
 describe('Trellis as a package of somebody else’s repository', () => {
   test('holds what its commands need, and neither tests nor the default framework', () => {
@@ -46,7 +46,10 @@ describe('Trellis as a package of somebody else’s repository', () => {
   test('builds the same bytes as a clone does, and changes nothing of itself', async () => {
     const site = path.join(temporaryFolder(), 'site');
     const content = path.join(own.folder, 'content');
-    expect((await runScript('build', ['--content', content, '--out', site])).errors).toBe('');
+    expect(await runScript('build', ['--content', content, '--out', site])).toMatchObject({
+      code: 0,
+      errors: '',
+    });
     const { code, output, errors } = await own.run('trellis', 'build');
     expect({ code, output, errors }).toEqual({
       code: 0,
