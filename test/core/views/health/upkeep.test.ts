@@ -59,10 +59,10 @@ test('a clock that is behind counts no days before today', () => {
   expect(upkeepOf([], { [rep]: '2027-03-02' }).files[0]).toMatchObject({ file: rep, daysUnchanged: 0 });
 });
 
-test('every kind of file is there, translations and the framework file too', () => {
+test('every kind of file is there, the framework file too; translations have a section of their own', () => {
   const { files } = upkeepOf([file('translations/de/tracks/selling/rep.yaml', { title: 'Verkäuferin' })]);
   const titles = Object.fromEntries(files.map((each) => [each.file, each.title]));
   expect(titles['framework.yaml']).toBe('Careers in selling');
-  expect(titles['translations/de/tracks/selling/rep.yaml']).toBe('Verkäuferin');
+  expect(Object.keys(titles).filter((name) => name.startsWith('translations/'))).toEqual([]);
   expect(titles['glossary.yaml']).toBe('glossary');
 });
