@@ -7,7 +7,7 @@ const { plural, number, percent, and } = inLanguage('de');
 const levels = (n: number) => plural(n, { one: '{n} Stufe', other: '{n} Stufen' });
 const competencies = (n: number) => plural(n, { one: '{n} Kompetenz', other: '{n} Kompetenzen' });
 const activities = (n: number) => plural(n, { one: '{n} Aktivität', other: '{n} Aktivitäten' });
-const ways = (n: number) => plural(n, { one: '{n} Weg weiter', other: '{n} Wege weiter' });
+const ways = (n: number) => plural(n, { one: '{n} Weg von hier', other: '{n} Wege von hier' });
 const months = (n: number) => plural(n, { one: '{n} Monat', other: '{n} Monate' });
 const present = (parts: readonly (string | false)[]) => parts.filter((each) => each !== false);
 
@@ -56,7 +56,7 @@ export const de: Words = {
     link: 'Zum Drucken',
     linkToTrack: 'Diese Laufbahn als ein Dokument, zum Drucken',
     trackTitle: (track) => `${track} als ein Dokument`,
-    note: 'Ein Dokument mit allem, gemacht für Papier und für eine PDF-Datei. Druck es mit der Taste oder mit Strg+P (⌘P auf dem Mac); die Seiten werden beim Drucken gezählt.',
+    note: 'Ein Dokument mit allem, gemacht für Papier und für eine PDF-Datei. Drucke es mit der Taste oder mit Strg+P (⌘P auf dem Mac); die Seiten werden beim Drucken gezählt.',
     button: 'Drucken',
     contents: 'Inhalt',
     contentsNote: 'Die Nummern stehen oben auf jeder Seite.',
@@ -135,14 +135,14 @@ export const de: Words = {
   homePage: {
     everyLevel: 'Alle Stufen auf einen Blick',
     everyLevelNote:
-      'Jede Spalte ist eine Laufbahn, jede Zeile eine Einstufung. Gleiche Zeile heißt gleiches Gewicht, mit oder ohne Personalverantwortung.',
+      'Jede Spalte ist eine Laufbahn, jede Zeile eine Einstufung. Stufen in derselben Zeile sind gleichwertig, mit oder ohne Personalverantwortung.',
     findYours:
-      'Such deine Stufe und öffne sie. Dort steht, was die nächste hinzubringt, wohin du sonst gehen könntest und womit du am Montag anfangen kannst.',
+      'Suche deine Stufe und öffne sie. Dort steht, was die nächste hinzubringt, wohin du sonst gehen könntest und womit du am Montag anfangen kannst.',
     grade: 'Einstufung',
     without: 'Ohne Einstufung',
     noLevels: 'Noch keine Stufen',
     noLevelsNote:
-      'Leg im Ordner mit den Inhalten eine Laufbahn mit ihren Stufen an, dann erscheinen sie hier.',
+      'Lege im Ordner mit den Inhalten eine Laufbahn mit ihren Stufen an, dann erscheinen sie hier.',
     howToUse: 'Für das Gespräch',
     principles: 'Was für jede Beförderung gilt',
     whatItIsFor: 'Wozu das hier dient',
@@ -383,7 +383,7 @@ export const de: Words = {
       `Geschützte Anlaufzeit, ${months(n)}: so lange werden dir Ergebnisse nicht zur Last gelegt.`,
     keepsGrade: 'Du behältst deine Einstufung.',
     pay: 'Vergütung',
-    advice: 'Von jemandem, der diesen Wechsel hinter sich hat',
+    advice: 'Von einer Person, die diesen Wechsel hinter sich hat',
     byItself:
       'Der nächste Schritt der Laufbahn. Er hat keine eigenen Regeln außer dem, was die Stufe erwartet.',
     alternatives: (title) => `${title} lässt sich auf mehr als eine Art ausfüllen.`,
@@ -398,7 +398,7 @@ export const de: Words = {
     more: (n) => `${number(n)} weitere`,
     wayBack: 'Der Weg zurück',
     wayBackNote: (from) =>
-      `Bevor du in die Führung gehst: was es bräuchte, zu ${from} zurückzukehren, falls es doch nicht deins ist.`,
+      `Bevor du in die Führung gehst: was es bräuchte, zu ${from} zurückzukehren, falls es doch nicht das Richtige für dich ist.`,
     noDirectWayBack: (from) => `Ein Wechsel zurück zu ${from} ist nicht beschrieben.`,
     wayBackElsewhere: 'Andere Wege zurück führen zu',
     wayBackNothing: 'Verlangt wird nichts, was du nicht schon hättest.',
@@ -425,7 +425,7 @@ export const de: Words = {
   routesPage: {
     title: 'Routen',
     fromHere: 'Routen von hier',
-    lead: 'Wie komme ich von hier nach dort? Wähl zwei Stufen und sieh die Wege, die man gehen kann.',
+    lead: 'Wie komme ich von hier nach dort? Wähle zwei Stufen und sieh die Wege, die man gehen kann.',
     form: 'Eine Route finden',
     from: 'Von',
     to: 'Nach',
@@ -438,8 +438,8 @@ export const de: Words = {
     same: 'Da bist du schon. Wachsen, ohne zu wechseln, ist auch ein Weg.',
     none: 'Von {from} führen keine Wechsel zu {to}.',
     noneButManaging:
-      'Ohne Umweg über die Führung führen von {from} keine Wechsel zu {to}. Es gibt einen Weg über sie; setz das Häkchen, um ihn zu sehen.',
-    unknown: 'Eine der Stufen in dieser Adresse gehört nicht zu diesem Laufbahnmodell. Wähl eine andere.',
+      'Ohne Umweg über die Führung führen von {from} keine Wechsel zu {to}. Es gibt einen Weg über sie; setze das Häkchen, um ihn zu sehen.',
+    unknown: 'Eine der Stufen in dieser Adresse gehört nicht zu diesem Laufbahnmodell. Wähle eine andere.',
     failed: 'Die Routen ließen sich nicht laden. Alle Wechsel stehen auf der Seite der Wechsel.',
     found: { one: '{n} Route von {from} zu {to}', other: '{n} Routen von {from} zu {to}' },
     moves: { one: '{n} Wechsel', other: '{n} Wechsel' },
@@ -648,7 +648,7 @@ export const de: Words = {
     placeholder: 'Ein Titel, ein Verhalten, ein Wort',
     nothing: (query) => `Nichts gefunden für „${query}“.`,
     nearest: 'Meintest du',
-    tryThis: 'Versuch es mit weniger Wörtern, oder nimm einen Filter weg.',
+    tryThis: 'Versuche es mit weniger Wörtern, oder nimm einen Filter weg.',
     failed: 'Die Suche ließ sich nicht laden. Alle Seiten stehen unten.',
     expectedAt: 'Erwartet auf',
     loading: 'Suche läuft',
@@ -675,13 +675,13 @@ export const de: Words = {
       swap: 'Seiten tauschen',
       chosen: '{title} ist im Vergleich.',
       removed: '{title} ist nicht mehr im Vergleich.',
-      full: 'Vier passen nebeneinander. Entfern eine, um eine andere zu wählen.',
+      full: 'Vier passen nebeneinander. Entferne eine, um eine andere zu wählen.',
       tooMany: 'Die Adresse nennt mehr als vier Stufen. Gezeigt werden die ersten vier.',
       unknown: 'Die Stufe „{id}“ gibt es nicht.',
       didYouMean: 'Meintest du',
-      orChoose: 'Wähl sie oben.',
-      empty: 'Wähl zwei bis vier Stufen: Tipp oben, oder beginn mit einer von diesen.',
-      second: 'Wähl eine zweite dazu. In der Nähe von {title}:',
+      orChoose: 'Wähle sie oben.',
+      empty: 'Wähle zwei bis vier Stufen: Tippe oben, oder beginne mit einer von diesen.',
+      second: 'Wähle eine zweite dazu. In der Nähe von {title}:',
       onlyDifferences: 'Nur was verschieden ist',
       same: '{same} von {all} sind gleich.',
       allSame: 'Alle {all} sind gleich.',
@@ -872,9 +872,9 @@ export const de: Words = {
       'Was du schreibst, bleibt in diesem Browser und verlässt ihn nur als Datei oder Ausdruck, den du selbst machst. Das lässt sich nachprüfen: Die Sicherheitsrichtlinie der Seite erlaubt keine andere Adresse, und nichts, was du tippst, ist Teil einer Anfrage.',
     needsScript: 'Der Plan braucht JavaScript, weil er in deinem Browser liegt und nirgends sonst.',
     withoutScript:
-      'Ohne JavaScript: Druck die Seite deiner Stufe und die des Wechsels, an den du denkst, und schreib daneben. Die Leitfäden sagen, wie das Gespräch verläuft.',
+      'Ohne JavaScript: Drucke die Seite deiner Stufe und die des Wechsels, an den du denkst, und schreibe daneben. Die Leitfäden sagen, wie das Gespräch verläuft.',
     failed:
-      'Das Laufbahnmodell ließ sich nicht laden, daher kann der Plan nicht gezeigt werden. Was du geschrieben hast, ist noch da. Lad die Seite neu.',
+      'Das Laufbahnmodell ließ sich nicht laden, daher kann der Plan nicht gezeigt werden. Was du geschrieben hast, ist noch da. Lade die Seite neu.',
     loading: 'Dein Plan wird geöffnet.',
     prepare: 'Ein Gespräch vorbereiten',
     said: {
@@ -895,7 +895,7 @@ export const de: Words = {
       },
       next: 'Weiter: {step}',
       stepFailed:
-        'Dieser Abschnitt ließ sich nicht laden. Was du geschrieben hast, ist gesichert. Prüf die Verbindung und lad die Seite neu.',
+        'Dieser Abschnitt ließ sich nicht laden. Was du geschrieben hast, ist gesichert. Prüfe die Verbindung und lade die Seite neu.',
       person: 'Die Person',
       manager: 'Die Führungskraft',
       you: 'du',
@@ -904,11 +904,11 @@ export const de: Words = {
         own: 'Meins: {name}',
         withPerson: 'Mit {name}',
         ownUnnamed: 'Meins',
-        withUnnamed: 'Mit jemandem, den ich führe',
+        withUnnamed: 'Mit einer Person, die ich führe',
         numbered: '{title} ({n})',
         add: 'Ein weiteres Gespräch',
         addOwn: 'Über meine eigene Arbeit',
-        addManager: 'Über jemanden, den ich führe',
+        addManager: 'Über eine Person, die ich führe',
       },
       where: {
         sideLegend: 'Wer schreibt hier?',
@@ -918,7 +918,7 @@ export const de: Words = {
             'Ich bin die Führungskraft und schreibe über die Arbeit einer anderen Person, ohne deren Seite zu sehen.',
         },
         sideFixed:
-          'Das hast du zu Beginn gewählt. Um die andere Seite zu schreiben, beginn ein weiteres Gespräch.',
+          'Das hast du zu Beginn gewählt. Um die andere Seite zu schreiben, beginne ein weiteres Gespräch.',
         name: 'Dein Name, oder wie du genannt werden möchtest (freiwillig)',
         nameOfManager: 'Name der Person oder Initialen (freiwillig)',
         nameHint: 'Steht auf dem, was du druckst und übergibst, und nirgends sonst.',
@@ -938,21 +938,21 @@ export const de: Words = {
         two: 'Zwei sind gewählt. Nimm eine weg, um eine andere zu wählen.',
         whatItTakes: 'Was es für diesen Wechsel braucht',
         intoManagement:
-          'Bevor du in die Führung gehst: Würdest du es in einem ruhigen Monat genauso wollen wie nach einem zähen? Schreib es unten auf, mit deinen eigenen Worten.',
+          'Bevor du in die Führung gehst: Würdest du es in einem ruhigen Monat genauso wollen wie nach einem zähen? Schreibe es unten auf, mit deinen eigenen Worten.',
         hopes: 'Wie soll deine Arbeit sein?',
         hopesOfManager: 'Was weißt du davon, was die Person möchte?',
         hopesHint:
-          'Beschreib Wochen und Stunden statt Titel: eine Woche, die du gern wieder hättest, Arbeit, die du abgeben würdest, was du für mehr vom Ersten aufgeben würdest. „Besser in dem, was ich tue“ ist eine ganze Antwort.',
+          'Beschreibe Wochen und Stunden statt Titel: eine Woche, die du gern wieder hättest, Arbeit, die du abgeben würdest, was du für mehr vom Ersten aufgeben würdest. „Besser in dem, was ich tue“ ist eine ganze Antwort.',
         hopesHintOfManager:
           'In ihren Worten, soweit du sie gehört hast. Was du nicht weißt, ist eine Frage für das Gespräch.',
         moreMoves: { one: '{n} weiterer Weg', other: '{n} weitere Wege' },
       },
       assess: {
-        chooseFirst: 'Wähl zuerst eine Stufe. Von ihr hängt ab, welche Kompetenzen anzusehen sich lohnt.',
+        chooseFirst: 'Wähle zuerst eine Stufe. Von ihr hängt ab, welche Kompetenzen anzusehen sich lohnt.',
         toWhere: 'Stufe wählen',
         lead: 'Eine Kompetenz nach der anderen, beginnend mit der, auf die es für deine Wahl am meisten ankommt. Sechs auf einmal sind genug.',
         leadOfManager:
-          'Eine Kompetenz nach der anderen, ohne die andere Seite zu sehen. Schreib, was du selbst gesehen oder von jemandem gehört hast, den du nennen kannst.',
+          'Eine Kompetenz nach der anderen, ohne die andere Seite zu sehen. Schreibe, was du selbst gesehen oder von jemandem gehört hast, den du nennen kannst.',
         nothing: 'Diese Stufe erwartet keine Kompetenz, es gibt hier also nichts anzusehen.',
         begin: 'Mit {title} beginnen',
         goOn: 'Mit {title} weitermachen',
@@ -973,9 +973,9 @@ export const de: Words = {
         own: 'Was deine Stufe dazu sagt',
         eventLegend: 'Ein Ereignis aus jüngerer Zeit',
         eventHint:
-          'Das letzte Mal, dass es darum ging, wie auch immer es ausging. Schreib, was eine Kamera aufgenommen hätte. Wähl danach.',
+          'Das letzte Mal, dass es darum ging, wie auch immer es ausging. Schreibe, was eine Kamera aufgenommen hätte. Wähle danach.',
         eventHintOfManager:
-          'Das letzte Mal, dass du es gesehen oder von jemandem gehört hast, den du nennen kannst. Wenn es keines gibt, sag es unten: Auch das ist eine Antwort.',
+          'Das letzte Mal, dass du es gesehen oder von jemandem gehört hast, den du nennen kannst. Wenn es keines gibt, sage es unten: Auch das ist eine Antwort.',
         did: 'Was ich getan habe',
         didOfManager: 'Was die Person getan hat',
         happened: 'Was dann geschah',
@@ -983,7 +983,7 @@ export const de: Words = {
         when: 'Wann',
         choiceLegend: 'Welche Beschreibung trifft auf dieses Ereignis zu?',
         choiceHint:
-          'Lies von oben und halt bei der ersten an, die das Ereignis nicht erfüllt. Die davor ist deine.',
+          'Lies von oben und halte bei der ersten an, die das Ereignis nicht erfüllt. Die davor ist deine.',
         'not-seen': 'Noch keine Gelegenheit',
         'not-seenOfManager': 'Ich habe es nicht gesehen',
         'does-not-apply': 'Trifft auf diese Arbeit nicht zu',
@@ -1005,7 +1005,7 @@ export const de: Words = {
           'Die Person macht dasselbe, ohne deine Seite zu sehen. Dann übergibt eine oder einer von euch eine Datei, und beide Seiten stehen nebeneinander.',
         handOver: 'Deine Seite übergeben',
         handOverHint:
-          'Schick die Datei wie jede andere, oder druck sie aus. Sie ist lesbarer Text. Entscheide, was mitgeht:',
+          'Schicke die Datei wie jede andere, oder drucke sie aus. Sie ist lesbarer Text. Entscheide, was mitgeht:',
         withHopes: 'was dazu geschrieben wurde, wie die Arbeit sein soll',
         withPlan: 'der Plan und was vorher gemacht wurde',
         handOverButton: 'Meine Seite als Datei sichern',
@@ -1040,7 +1040,7 @@ export const de: Words = {
           'person-only':
             'Wo könnte die Führungskraft es in den nächsten zwei Monaten sehen? Verabredet eine Gelegenheit.',
           'manager-only':
-            'Kennt die Person das Ereignis, das die Führungskraft meint? Erzähl es und frag, wie es von innen aussah.',
+            'Kennt die Person das Ereignis, das die Führungskraft meint? Erzähle es und frage, wie es von innen aussah.',
         },
         close: 'Bevor ihr schließt',
         closing: [
@@ -1053,20 +1053,20 @@ export const de: Words = {
         leadPerson:
           'Höchstens drei Ziele, je ein Schritt. Du entwirfst den Plan; deine Führungskraft ergänzt in jeder Zeile ihren Teil.',
         leadManager:
-          'Die Person entwirft den Plan. Ergänze in jeder Zeile deinen Teil, oder mach dir hier eigene Notizen für das Gespräch.',
+          'Die Person entwirft den Plan. Ergänze in jeder Zeile deinen Teil, oder mache dir hier eigene Notizen für das Gespräch.',
         theirs: 'Der Plan der anderen Seite',
         takeOver: 'Diesen Plan in meinen übernehmen',
         takeOverAsk:
           'Dein Plan hier wird zu dem gelegt, was vorher gemacht wurde, und der andere tritt an seine Stelle.',
         withoutAim: 'Kein Entwicklungsziel in diesem Halbjahr',
         withoutAimHint:
-          'Auch das ist ein ganzer Plan. Schreib, warum, was die Führungskraft fernhält und wann ihr wieder hinschaut.',
+          'Auch das ist ein ganzer Plan. Schreibe, warum, was die Führungskraft fernhält und wann ihr wieder hinschaut.',
         whyWithoutAim: 'Warum, und was so lange ferngehalten wird',
         gaps: 'Was verlangt wird und was gesehen wurde',
         gapsTo: 'Für {level}',
         gapsHere: 'Auf der jetzigen Stufe, {level}',
         gapsHint:
-          'Wähl nach dem, was für einen Kunden am meisten ausmachen würde. Das ist selten der längste Weg.',
+          'Wähle nach dem, was für einen Kunden am meisten ausmachen würde. Das ist selten der längste Weg.',
         gapsNone:
           'Noch wurde nichts angesehen. Ziele kannst du trotzdem wählen; von wo aus, sagt erst der Blick auf die Kompetenzen.',
         missing: 'Mehr wird verlangt',
@@ -1084,7 +1084,7 @@ export const de: Words = {
         anyChoose: 'Kompetenz wählen',
         three: 'Drei Ziele sind gewählt. Mehr fasst ein Halbjahr nicht.',
         aims: 'Ziele',
-        noAims: 'Noch kein Ziel. Wähl oben eines, oder sag, dass es in diesem Halbjahr keines gibt.',
+        noAims: 'Noch kein Ziel. Wähle oben eines, oder sage, dass es in diesem Halbjahr keines gibt.',
         looksLike: 'Wie {name} aussieht',
         outcome:
           'Bis dahin wird das geschehen sein, und jemand aus dem Team oder beim Kunden hätte es sehen können',
@@ -1143,7 +1143,7 @@ export const de: Words = {
         calendar: 'Für den Kalender sichern',
         calendarTitle: 'Rückblick auf den Entwicklungsplan',
         calendarNote:
-          'Bring den Plan mit und was es bis jetzt gibt. Die Führungskraft spricht zuerst, über ihre eigene Spalte.',
+          'Bringe den Plan mit und was es bis jetzt gibt. Die Führungskraft spricht zuerst, über ihre eigene Spalte.',
         past: 'Bisher gemacht',
         pastHint: 'Was gemacht wurde, bleibt hier, für euch beide sichtbar.',
         begin: 'Den nächsten Plan beginnen',
@@ -1158,10 +1158,10 @@ export const de: Words = {
         agendaNeeds: 'Für die Gesprächsfolge öffne unter „Das Gespräch“ die Datei der anderen Seite.',
         case: 'Die Begründung einer Beförderung auf einer Seite',
         caseHint:
-          'Was ein Wechsel verlangt, neben dem, was du vorzeigen kannst. Schreib es unter jede Bedingung; beim Verhalten werden deine Ereignisse übernommen. Es hilft denen, die entscheiden, und entscheidet nichts.',
+          'Was ein Wechsel verlangt, neben dem, was du vorzeigen kannst. Schreibe es unter jede Bedingung; beim Verhalten werden deine Ereignisse übernommen. Es hilft denen, die entscheiden, und entscheidet nichts.',
         caseMove: 'Wechsel',
         caseNone:
-          'Wähl unter „Wo ich stehe“, wohin du gehen könntest. Begründen lassen sich Wechsel, die im Laufbahnmodell stehen.',
+          'Wähle unter „Wo ich stehe“, wohin du gehen könntest. Begründen lassen sich Wechsel, die im Laufbahnmodell stehen.',
         caseConditions: 'Bedingungen',
         caseNoConditions: 'Dieser Wechsel nennt außer dem Verhalten keine Bedingungen.',
         caseLeft:
@@ -1231,7 +1231,7 @@ export const de: Words = {
         seen: 'Gelesen',
         'level-renamed': '{was} heißt jetzt {title}.',
         'level-gone':
-          '{title} ist nicht mehr im Laufbahnmodell. Wähl wieder eine Stufe; was du geschrieben hast, bleibt.',
+          '{title} ist nicht mehr im Laufbahnmodell. Wähle wieder eine Stufe; was du geschrieben hast, bleibt.',
         'competency-renamed': '{was} heißt jetzt {title}.',
         'competency-gone':
           '{title} ist nicht mehr im Laufbahnmodell. Was du dazu geschrieben hast, bleibt erhalten.',
@@ -1252,16 +1252,16 @@ export const de: Words = {
         },
         was: 'Als du gewählt hast',
         now: 'Jetzt',
-        choiceGone: 'Die Skala enthält {name} nicht mehr. Wähl noch einmal.',
+        choiceGone: 'Die Skala enthält {name} nicht mehr. Wähle noch einmal.',
         stillRight: 'Es beschreibt das Ereignis immer noch',
         again: 'Noch einmal ansehen',
       },
       store: {
         off: 'Dieser Browser bewahrt nicht auf, was du hier schreibst, weil sein Speicher ausgeschaltet ist. Sichere eine Datei, bevor du gehst.',
-        full: 'Der Speicher dieses Browsers ist voll; was du zuletzt geschrieben hast, ist nicht aufbewahrt. Sichere jetzt eine Datei und schaff dann Platz, zum Beispiel indem du Gespräche vergisst, die du nicht mehr brauchst.',
+        full: 'Der Speicher dieses Browsers ist voll; was du zuletzt geschrieben hast, ist nicht aufbewahrt. Sichere jetzt eine Datei und schaffe dann Platz, zum Beispiel indem du Gespräche vergisst, die du nicht mehr brauchst.',
         kept: 'Etwas, das hier gespeichert war, ließ sich nicht lesen. Es ist unverändert aufbewahrt, getrennt von dem, was du jetzt schreibst. Sichere es als Datei für alle, die dir helfen.',
         newer:
-          'Was hier gespeichert ist, stammt von einer neueren Ausgabe dieser Seite und bleibt unberührt. Lad die Seite neu. Was du jetzt schreibst, wird nicht aufbewahrt.',
+          'Was hier gespeichert ist, stammt von einer neueren Ausgabe dieser Seite und bleibt unberührt. Lade die Seite neu. Was du jetzt schreibst, wird nicht aufbewahrt.',
         foreign:
           'Was hier gespeichert ist, gehört zu einem anderen Laufbahnmodell, {name}. Es bleibt aufbewahrt, und du beginnst für dieses mit einer leeren Seite. Sichere es als Datei, um es mitzunehmen.',
         saveKept: 'Als Datei sichern',
@@ -1278,13 +1278,13 @@ export const de: Words = {
         'too-large':
           '„{name}“ hat {size} MB, und eine Datei dieser Seite hat weniger als 5. Sie wurde nicht geöffnet.',
         unreadable:
-          '„{name}“ ließ sich nicht lesen. Speichere sie auf diesem Computer und versuch es noch einmal.',
+          '„{name}“ ließ sich nicht lesen. Speichere sie auf diesem Computer und versuche es noch einmal.',
         empty: '„{name}“ ist leer. Bitte darum, dass sie noch einmal gesichert wird.',
         'not-json':
           '„{name}“ ist keine Datei dieser Seite oder kam unvollständig an. Bitte darum, dass sie noch einmal geschickt wird, als Datei und nicht in eine Nachricht kopiert.',
         'not-ours': '„{name}“ stammt nicht von dieser Seite. Öffne eine Datei, die hier gesichert wurde.',
         newer:
-          '„{name}“ stammt von einer neueren Ausgabe dieser Seite. Lad die Seite neu, oder frag, wer sie pflegt, nach der neuen Ausgabe.',
+          '„{name}“ stammt von einer neueren Ausgabe dieser Seite. Lade die Seite neu, oder frage, wer sie pflegt, nach der neuen Ausgabe.',
         damaged:
           '„{name}“ wurde von Hand geändert oder beschädigt: bei „{at}“ muss {wanted} stehen. Nichts daraus wurde übernommen.',
         incomplete:
@@ -1336,19 +1336,19 @@ export const de: Words = {
 
   dataPage: {
     title: 'Als Daten',
-    lead: 'Alles, was auf diesen Seiten steht, für Tabellenprogramme und andere Programme der Firma.',
+    lead: 'Alles, was auf diesen Seiten steht, für Tabellenprogramme und andere Programme des Unternehmens.',
     asOne: 'Alles in einer Datei',
-    whole: 'Alles zusammen, mit dem, was jede Stufe erwartet und woher es kommt.',
+    whole: 'Das ganze Laufbahnmodell, mit dem, was jede Stufe erwartet und woher es kommt.',
     shape: 'Was jedes Feld bedeutet.',
     linked: 'Stufen und Kompetenzen in den Begriffen von schema.org, mit ihrem Platz in ESCO und O*NET.',
     tables: 'Als Tabellen',
-    tablesNote: 'Eine Zeile für jedes Ding. Zeilen verschiedener Tabellen nennen einander mit ihrer Kennung.',
+    tablesNote: 'Eine Zeile je Eintrag. Zeilen verschiedener Tabellen nennen einander mit ihrer Kennung.',
     elsewhere: 'In anderen Verzeichnissen',
   },
 
   notFound: {
     title: 'Diese Seite gibt es nicht',
-    text: 'Vielleicht wurde sie umbenannt, oder in der Adresse steckt ein Fehler. Such danach, oder beginn bei einer Laufbahn.',
+    text: 'Vielleicht wurde sie umbenannt, oder in der Adresse steckt ein Fehler. Suche danach, oder beginne bei einer Laufbahn.',
   },
   moved: { title: 'Diese Seite ist umgezogen', to: 'Sie ist jetzt hier:' },
 };
