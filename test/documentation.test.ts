@@ -8,7 +8,7 @@ const pages = documentation();
 
 /** Files that a page tells its reader to write, or that a command makes. */
 const toBeWritten =
-  /renewals|content\/changes\/2027-03-01|strategic-outbound-specialist|field-account-executive|dependabot|public\/_headers|content\/README|content\/(media|translations)\/|content\/\.schemas/;
+  /renewals|content\/changes\/2027-03-01|strategic-outbound-specialist|field-account-executive|dependabot|public\/(_headers|staticwebapp\.config\.json|web\.config)|content\/README|content\/(media|translations)\/|content\/\.schemas/;
 
 const withoutCode = (text: string): string =>
   text.replace(/^( *)```[\s\S]*?^\1```$/gm, '').replace(/`[^`\n]*`/g, '');

@@ -79,6 +79,49 @@ const cloudFront = {
   CustomHeadersConfig: { Quantity: custom.length, Items: custom },
 };
 
+/** Azure Static Web Apps reads it at the top of the site. */
+const azure = {
+  globalHeaders: securityHeaders,
+  responseOverrides: { '404': { rewrite: '/404.html' } },
+};
+
+/** What IIS refuses to send as long as nobody has told it what it is: the search index, and levels as text. */
+const unknownToIis: Readonly<Record<string, string>> = {
+  '.md': 'text/markdown; charset=utf-8',
+  '.pagefind': 'application/octet-stream',
+  '.pf_filter': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.woff2': 'font/woff2',
+};
+
+const iis = lines(
+  '<?xml version="1.0" encoding="utf-8"?>',
+  `<!-- ${written} -->`,
+  '<configuration>',
+  '  <system.webServer>',
+  '    <httpProtocol>',
+  '      <customHeaders>',
+  headers.map(([name, value]) => `        <add name="${name}" value="${value}" />`),
+  '      </customHeaders>',
+  '    </httpProtocol>',
+  '    <staticContent>',
+  Object.entries(unknownToIis).flatMap(([ending, type]) => [
+    `      <remove fileExtension="${ending}" />`,
+    `      <mimeMap fileExtension="${ending}" mimeType="${type}" />`,
+  ]),
+  '    </staticContent>',
+  '    <httpErrors errorMode="Custom">',
+  '      <remove statusCode="404" />',
+  '      <error statusCode="404" path="404.html" responseMode="File" />',
+  '    </httpErrors>',
+  '  </system.webServer>',
+  '</configuration>',
+);
+
 /** The security headers in the words of each server and host, by the name of the file in `docs/headers`. */
 export const headerFiles: Readonly<Record<string, string>> = {
   'nginx.conf': nginx,
@@ -86,5 +129,7 @@ export const headerFiles: Readonly<Record<string, string>> = {
   Caddyfile: caddy,
   _headers: netlify,
   'gitlab.rb': gitlab,
+  'staticwebapp.config.json': `${JSON.stringify(azure, undefined, 2)}\n`,
+  'web.config': iis,
   'cloudfront.json': `${JSON.stringify(cloudFront, undefined, 2)}\n`,
 };

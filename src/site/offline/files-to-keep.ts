@@ -9,7 +9,7 @@ export const roomAtOnce = 12_000_000;
 
 /** What robots and servers read, and no reader. */
 const leftOut =
-  /^(404\.html|robots\.txt|sitemap-.*\.xml|service-worker\.js|offline-files\.json|health\.json|_headers|_redirects|\..*)$/;
+  /^(404\.html|robots\.txt|sitemap-.*\.xml|service-worker\.js|offline-files\.json|health\.json|_[a-z.]+|web\.config|staticwebapp\.config\.json|CNAME|\..*)$/;
 
 /** What every page needs, and each section's own page, with what it loads: kept whatever it weighs. */
 const frame =
