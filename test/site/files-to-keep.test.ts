@@ -69,6 +69,15 @@ test('a search index that would take more than half of the room is kept as it is
 });
 
 test('what robots and servers read, pages for editors and the worker itself are in no browser', () => {
-  const left = ['404.html', 'robots.txt', 'sitemap-0.xml', 'service-worker.js', '_headers', 'web.config', 'staticwebapp.config.json', 'health.json'];
+  const left = [
+    '404.html',
+    'robots.txt',
+    'sitemap-0.xml',
+    'service-worker.js',
+    '_headers',
+    'web.config',
+    'staticwebapp.config.json',
+    'health.json',
+  ];
   expect(kept(...left.map((path) => file(path)))).toEqual({ atOnce: [], later: [] });
 });
