@@ -10,13 +10,13 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { test: { name: 'core', include: ['test/{core,disk}/**/*.test.ts', 'test/*.test.ts'] } },
-      { test: { name: 'scripts', include: ['test/scripts/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'scripts', include: ['test/scripts/**/*.test.ts'], testTimeout: 120_000 } },
       getViteConfig({
         test: {
           name: 'site',
           include: ['test/{site,components}/**/*.test.ts'],
           globalSetup: [builtSite],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       }),
       {
@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: [builtSite, browser],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
     ],

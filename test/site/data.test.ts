@@ -21,12 +21,12 @@ test('paths in the data lead to pages', () => {
   expect(paths.filter((each) => !pages.has(each))).toEqual([]);
 });
 
-test('the site map lists every page but those that lead elsewhere, those for editors, and the one that is not found', () => {
+test('the site map lists every page but those that lead elsewhere, those for editors and printers, and the one that is not found', () => {
   const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => url);
   const left = builtPages()
     .filter(({ html }) => !html.includes('http-equiv="refresh"'))
     .map(({ path }) => path)
-    .filter((each) => !['/404.html', '/health/', '/parity/'].includes(each));
+    .filter((each) => !['/404.html', '/health/', '/parity/'].includes(each) && !each.endsWith('/print/'));
   expect(listed.sort()).toEqual(left.map((each) => `${address}${each}`).sort());
 });
 
