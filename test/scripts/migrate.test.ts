@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { migrateContent } from '../../scripts/support/migrate-content.ts';
@@ -136,6 +136,15 @@ Nothing was written.`,
     expect(files(folder)).toEqual(before);
     expect(await migrateContent(folder, inventedChain, { isForced: true })).toMatchObject({ code: 0 });
     expect(files(folder)['framework.yaml']).toContain('modelVersion: 4');
+  });
+
+  test('keeps the mark that some editors put at the start of a file', async () => {
+    const folder = oldContent();
+    change(folder, { 'tracks/selling/seller.yaml': `\ufeff${level}` });
+    await migrateContent(folder, inventedChain.slice(0, 2), { isForced: true });
+    expect(readFileSync(path.join(folder, 'tracks/selling/seller.yaml'), 'utf8')).toBe(
+      '\ufefftitle: Seller\ngrade: g2\npurpose: Sells. # in short\n',
+    );
   });
 
   test('stays where there are changes that are not committed', async () => {

@@ -110,3 +110,25 @@ test('what is taken away leaves its comments where it stood', () => {
   const after = applyStep(texts, { do: 'remove', file: 'a.yaml', path: ['two'] });
   expect(after.get('a.yaml')).toBe('one: 1\n# why\n# since 2026\nthree: 3\n');
 });
+
+test('front matter is carried over like any YAML, and the text below it stays', () => {
+  const text = '---\r\n# who\r\ntitle: A # short\r\nold: 1 # why\r\n---\r\n\r\n# old: not a comment\r\n';
+  const rename = { do: 'rename', file: 'guides/a.mdx', path: ['title'], to: 'name' } as const;
+  const remove = { do: 'remove', file: 'guides/a.mdx', path: ['old'] } as const;
+  const after = [rename, remove].reduce(applyStep, new Map([['guides/a.mdx', text]]));
+  expect(after.get('guides/a.mdx')).toBe(
+    '---\r\n# who\r\nname: A # short\r\n# why\r\n---\r\n\r\n# old: not a comment\r\n',
+  );
+});
+
+test.each([
+  [{ do: 'move-file', file: 'a.yaml', to: 'b.yaml' }, 'There is a file `b.yaml` already.'],
+  [{ do: 'move-file', file: 'c.yaml', to: 'd.yaml' }, 'There is no such file.'],
+  [{ do: 'rename', file: 'a.yaml', path: ['one'], to: 'two' }, 'There is a field `two` already.'],
+] as const)('%j is refused', (step, reason) => {
+  const texts = new Map([
+    ['a.yaml', 'one: 1\ntwo: 2\n'],
+    ['b.yaml', 'one: 1\n'],
+  ]);
+  expect(() => applyStep(texts, step)).toThrow(`\`${step.file}\` cannot be migrated by itself: ${reason}`);
+});
