@@ -867,7 +867,7 @@ export const de: Words = {
     title: 'Mein Plan',
     description:
       'Bereite das Gespräch über deine Arbeit und deinen nächsten Schritt vor: wo du stehst, was andere gesehen haben, und ein Plan auf einer Seite.',
-    lead: 'Bereitet das Gespräch über deine Arbeit vor: erst jede Seite für sich, dann nebeneinander, und am Ende ein Plan auf einer Seite.',
+    lead: 'Bereite das Gespräch über deine Arbeit vor: erst ihr beide getrennt, dann beide Seiten nebeneinander, und am Ende steht ein Plan auf einer Seite.',
     privacy:
       'Was du schreibst, bleibt in diesem Browser und verlässt ihn nur als Datei oder Ausdruck, den du selbst machst. Das lässt sich nachprüfen: Die Sicherheitsrichtlinie der Seite erlaubt keine andere Adresse, und nichts, was du tippst, ist Teil einer Anfrage.',
     needsScript: 'Der Plan braucht JavaScript, weil er in deinem Browser liegt und nirgends sonst.',
