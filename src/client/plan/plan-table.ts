@@ -20,7 +20,7 @@ export function planTable(desk: Desk, { plan }: Worksheet): HTMLElement {
   return node('div', {}, ...plan.aims.map((aim) => aimTable(desk, aim)));
 }
 
-function aimTable({ language, words: { paper, plan } }: Desk, aim: Aim): HTMLElement {
+function aimTable({ language, words: { paper, plan, colon } }: Desk, aim: Aim): HTMLElement {
   const way = [aim.from?.name, aim.to.name].filter(Boolean).join(` ${arrowIn(language)} `);
   const head = columns.map((column) => node('th', { scope: 'col', class: column }, paper.columns[column]));
   const rows = aim.lines.map((line) =>
@@ -36,7 +36,7 @@ function aimTable({ language, words: { paper, plan } }: Desk, aim: Aim): HTMLEle
             ? node(
                 'span',
                 { class: 'fine' },
-                [plan.states[line.state], line.cameOf].filter(Boolean).join(': '),
+                [plan.states[line.state], line.cameOf].filter(Boolean).join(`${colon} `),
               )
             : undefined,
         ),
@@ -46,7 +46,7 @@ function aimTable({ language, words: { paper, plan } }: Desk, aim: Aim): HTMLEle
   return node(
     'div',
     { class: 'paper-aim' },
-    node('h3', {}, aim.title, ': ', node('span', { class: 'way' }, way)),
+    node('h3', {}, aim.title, `${colon} `, node('span', { class: 'way' }, way)),
     aim.outcome ? node('p', { dir: 'auto', class: 'typed' }, aim.outcome) : undefined,
     rows.length > 0
       ? node('table', {}, node('thead', {}, node('tr', {}, ...head)), node('tbody', {}, ...rows))

@@ -867,7 +867,7 @@ export const de: Words = {
     title: 'Mein Plan',
     description:
       'Bereite das Gespräch über deine Arbeit und deinen nächsten Schritt vor: wo du stehst, was andere gesehen haben, und ein Plan auf einer Seite.',
-    lead: 'Bereite das Gespräch über deine Arbeit vor: erst ihr beide getrennt, dann beide Seiten nebeneinander, und am Ende steht ein Plan auf einer Seite.',
+    lead: 'Bereite das Gespräch über deine Arbeit vor: erst ihr beide getrennt, dann beide Sichten nebeneinander, und am Ende steht ein Plan auf einer Seite.',
     privacy:
       'Was du schreibst, bleibt in diesem Browser und verlässt ihn nur als Datei oder Ausdruck, den du selbst machst. Das lässt sich nachprüfen: Die Sicherheitsrichtlinie der Seite erlaubt keine andere Adresse, und nichts, was du tippst, ist Teil einer Anfrage.',
     needsScript: 'Der Plan braucht JavaScript, weil er in deinem Browser liegt und nirgends sonst.',
@@ -915,10 +915,10 @@ export const de: Words = {
         sides: {
           person: 'Ich schreibe über meine eigene Arbeit.',
           manager:
-            'Ich bin die Führungskraft und schreibe über die Arbeit einer anderen Person, ohne deren Seite zu sehen.',
+            'Ich bin die Führungskraft und schreibe über die Arbeit einer anderen Person, ohne deren Sicht zu kennen.',
         },
         sideFixed:
-          'Das hast du zu Beginn gewählt. Um die andere Seite zu schreiben, beginne ein weiteres Gespräch.',
+          'Das hast du zu Beginn gewählt. Um die andere Sicht zu schreiben, beginne ein weiteres Gespräch.',
         name: 'Dein Name, oder wie du genannt werden möchtest (freiwillig)',
         nameOfManager: 'Name der Person oder Initialen (freiwillig)',
         nameHint: 'Steht auf dem, was du druckst und übergibst, und nirgends sonst.',
@@ -952,7 +952,7 @@ export const de: Words = {
         toWhere: 'Stufe wählen',
         lead: 'Eine Kompetenz nach der anderen, beginnend mit der, auf die es für deine Wahl am meisten ankommt. Sechs auf einmal sind genug.',
         leadOfManager:
-          'Eine Kompetenz nach der anderen, ohne die andere Seite zu sehen. Schreibe, was du selbst gesehen oder von jemandem gehört hast, den du nennen kannst.',
+          'Eine Kompetenz nach der anderen, ohne die andere Sicht zu kennen. Schreibe, was du selbst gesehen oder von jemandem gehört hast, den du nennen kannst.',
         nothing: 'Diese Stufe erwartet keine Kompetenz, es gibt hier also nichts anzusehen.',
         begin: 'Mit {title} beginnen',
         goOn: 'Mit {title} weitermachen',
@@ -1000,32 +1000,32 @@ export const de: Words = {
       },
       talk: {
         leadPerson:
-          'Deine Führungskraft macht dasselbe, ohne deine Seite zu sehen, auf dieser Seite in ihrem eigenen Browser. Dann übergibt eine oder einer von euch eine Datei, und beide Seiten stehen nebeneinander.',
+          'Deine Führungskraft macht dasselbe auf dieser Seite in ihrem eigenen Browser, ohne deine Sicht zu kennen. Dann übergibt eine oder einer von euch eine Datei, und beide Sichten stehen nebeneinander.',
         leadManager:
-          'Die Person macht dasselbe, ohne deine Seite zu sehen. Dann übergibt eine oder einer von euch eine Datei, und beide Seiten stehen nebeneinander.',
-        handOver: 'Deine Seite übergeben',
+          'Die Person macht dasselbe, ohne deine Sicht zu kennen. Dann übergibt eine oder einer von euch eine Datei, und beide Sichten stehen nebeneinander.',
+        handOver: 'Deine Sicht übergeben',
         handOverHint:
           'Schicke die Datei wie jede andere, oder drucke sie aus. Sie ist lesbarer Text. Entscheide, was mitgeht:',
         withHopes: 'was dazu geschrieben wurde, wie die Arbeit sein soll',
         withPlan: 'der Plan und was vorher gemacht wurde',
-        handOverButton: 'Meine Seite als Datei sichern',
-        printSide: 'Meine Seite drucken',
-        openTheirs: 'Die andere Seite öffnen',
+        handOverButton: 'Meine Sicht als Datei sichern',
+        printSide: 'Meine Sicht drucken',
+        openTheirs: 'Die andere Sicht öffnen',
         openHint:
-          'Eine Datei, die auf dieser Seite gesichert wurde. Sie wird hier gelesen, und keine der beiden Seiten ändert sich.',
+          'Eine Datei, die auf dieser Seite gesichert wurde. Sie wird hier gelesen, und keine der beiden Sichten ändert sich.',
         openButton: 'Datei öffnen',
-        theirsIs: 'Die andere Seite: {who}, gesichert am {day}.',
-        putAway: 'Die andere Seite weglegen',
+        theirsIs: 'Die andere Sicht: {who}, gesichert am {day}.',
+        putAway: 'Die andere Sicht weglegen',
         putAwayAsk:
-          'Die andere Seite verschwindet aus diesem Browser. Deine eigene bleibt. Die Datei selbst bleibt unberührt.',
-        empty: 'Noch wurde nichts von beiden Seiten angesehen, es gibt also nichts zu vergleichen.',
+          'Die andere Sicht verschwindet aus diesem Browser. Deine eigene bleibt. Die Datei selbst bleibt unberührt.',
+        empty: 'Noch gibt es nichts, was ihr beide angesehen habt, und also nichts zu vergleichen.',
         choseDifferently: 'Ihr beide habt verschiedene Orte gewählt. Beginnt damit:',
         choseNothing: 'kein Ort gewählt',
         first: 'Sprecht zuerst darüber',
         firstHint:
           'Die größten Unterschiede, in beide Richtungen. Wer zuerst spricht, erzählt das Ereignis, nicht das Urteil.',
         later: 'Wenn Zeit bleibt',
-        oneSided: 'Nur eine Seite konnte etwas sagen',
+        oneSided: 'Nur eine oder einer von euch konnte etwas sagen',
         agreements: { one: '{n}, die ihr gleich seht', other: '{n}, die ihr gleich seht' },
         noDifferences:
           'Wo ihr beide gewählt habt, habt ihr dasselbe gewählt. Vergleicht die Ereignisse: Sie können trotzdem verschieden sein.',
@@ -1045,7 +1045,7 @@ export const de: Words = {
         close: 'Bevor ihr schließt',
         closing: [
           'Was davon hat eine oder einer von euch danach anders gesehen?',
-          'Was tut jede Seite, und bis wann? Je zwei Zeilen genügen.',
+          'Was tut ihr beide, und bis wann? Je zwei Zeilen genügen.',
         ],
         printAgenda: 'Gesprächsfolge drucken',
       },
@@ -1054,7 +1054,7 @@ export const de: Words = {
           'Höchstens drei Ziele, je ein Schritt. Du entwirfst den Plan; deine Führungskraft ergänzt in jeder Zeile ihren Teil.',
         leadManager:
           'Die Person entwirft den Plan. Ergänze in jeder Zeile deinen Teil, oder mache dir hier eigene Notizen für das Gespräch.',
-        theirs: 'Der Plan der anderen Seite',
+        theirs: 'Der Plan aus der anderen Sicht',
         takeOver: 'Diesen Plan in meinen übernehmen',
         takeOverAsk:
           'Dein Plan hier wird zu dem gelegt, was vorher gemacht wurde, und der andere tritt an seine Stelle.',
@@ -1155,7 +1155,7 @@ export const de: Words = {
         planTitle: 'Der Plan auf einer Seite',
         printPlan: 'Plan drucken',
         printAgenda: 'Gesprächsfolge drucken',
-        agendaNeeds: 'Für die Gesprächsfolge öffne unter „Das Gespräch“ die Datei der anderen Seite.',
+        agendaNeeds: 'Für die Gesprächsfolge öffne unter „Das Gespräch“ die Datei mit der anderen Sicht.',
         case: 'Die Begründung einer Beförderung auf einer Seite',
         caseHint:
           'Was ein Wechsel verlangt, neben dem, was du vorzeigen kannst. Schreibe es unter jede Bedingung; beim Verhalten werden deine Ereignisse übernommen. Es hilft denen, die entscheiden, und entscheidet nichts.',
@@ -1173,14 +1173,14 @@ export const de: Words = {
         everything: 'Alles als Datei sichern',
         everythingHint: 'Alle Gespräche in diesem Browser, zum Aufheben oder um anderswo weiterzumachen.',
         open: 'Datei öffnen',
-        openHint: 'Eine auf dieser Seite gesicherte Datei: alles, oder die andere Seite eines Gesprächs.',
+        openHint: 'Eine auf dieser Seite gesicherte Datei: alles, oder die andere Sicht eines Gesprächs.',
         markdown: 'Plan als Markdown',
         csv: 'Plan als Tabelle (CSV)',
         forget: 'Alles auf diesem Gerät vergessen',
         forgetAsk:
           'Alles, was du auf dieser Seite geschrieben hast, verschwindet endgültig aus diesem Browser. Gesicherte Dateien bleiben unberührt.',
         forgetOne: 'Dieses Gespräch vergessen',
-        forgetOneAsk: 'Dieses Gespräch verschwindet endgültig aus diesem Browser, beide Seiten davon.',
+        forgetOneAsk: 'Dieses Gespräch verschwindet endgültig aus diesem Browser, mit beiden Sichten.',
         forgotten: 'Vergessen. In diesem Browser ist nichts davon übrig.',
         yes: 'Ja, vergessen',
         no: 'Nein, behalten',
@@ -1300,16 +1300,15 @@ export const de: Words = {
         damagedWhole: '„{name}“ wurde von Hand geändert oder beschädigt. Nichts daraus wurde übernommen.',
         foreign:
           '„{name}“ gehört zu einem anderen Laufbahnmodell, {framework}, und nichts hier passt dazu. Nichts daraus wurde übernommen.',
-        own: '„{name}“ ist deine eigene Seite dieses Gesprächs. Was möchtest du damit tun?',
+        own: '„{name}“ ist deine eigene Sicht in diesem Gespräch. Was möchtest du damit tun?',
         ownReplace: 'Zum Stand der Datei zurückkehren',
         ownReplaceNote: 'Was jetzt hier steht, wird ein eigenes Gespräch.',
-        sameSide:
-          '„{name}“ wurde von derselben Seite geschrieben wie deine ({side}). Was möchtest du damit tun?',
-        theirs: '„{name}“ ist die andere Seite ({side}). Was möchtest du damit tun?',
-        beside: 'Neben meine Seite stellen',
+        sameSide: '„{name}“ zeigt dieselbe Sicht wie deine ({side}). Was möchtest du damit tun?',
+        theirs: '„{name}“ ist die andere Sicht ({side}). Was möchtest du damit tun?',
+        beside: 'Neben meine Sicht stellen',
         besideNote:
-          'Du hast selbst noch nichts gewählt. Was du zuerst schreibst, schreibst du, ohne die andere Seite zu sehen.',
-        besideReplace: 'An die Stelle der Seite setzen, die schon da ist',
+          'Du hast selbst noch nichts gewählt. Was du zuerst schreibst, schreibst du, ohne die andere Sicht zu kennen.',
+        besideReplace: 'An die Stelle der Sicht setzen, die schon da ist',
         asNew: 'Als eigenes Gespräch öffnen',
         notebook: {
           one: '„{name}“ enthält {n} Gespräch. Was möchtest du damit tun?',
@@ -1319,7 +1318,7 @@ export const de: Words = {
         nothing: 'Nichts tun',
         opened: '„{name}“ ist geöffnet.',
         addedAll: { one: '{n} Gespräch wurde hinzugefügt.', other: '{n} Gespräche wurden hinzugefügt.' },
-        names: { mine: 'plan', side: 'seite', everything: 'alles', review: 'rueckblick', kept: 'aufbewahrt' },
+        names: { mine: 'plan', side: 'sicht', everything: 'alles', review: 'rueckblick', kept: 'aufbewahrt' },
       },
     },
   },
