@@ -91,7 +91,7 @@ describe('Trellis as a package of somebody else’s repository', () => {
   test('checks the content beside it, called the way it is called there', async () => {
     expect(await own.run('npx', 'trellis', 'check')).toEqual({
       code: 0,
-      output: 'No problems in 29 files.\n',
+      output: expect.stringMatching(/^No problems in \d+ files\.\n$/),
       errors: '',
     });
   });
