@@ -8,7 +8,7 @@ import type { CardFace, CardFaces } from './card-faces.ts';
 import { setLines } from './set-lines.ts';
 
 /** What link previews expect. */
-export const cardSize = { width: 1200, height: 630 };
+const cardSize = { width: 1200, height: 630 };
 
 const margin = 80;
 const left = 184;

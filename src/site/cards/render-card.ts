@@ -23,6 +23,11 @@ export async function renderCard(drawing: string, faces: CardFaces): Promise<Uin
   return png;
 }
 
+/** A site in several languages is built once for each in one process, and the renderer starts only once. */
 async function start(): Promise<void> {
-  await initWasm(await readFile(cardFiles.renderer));
+  try {
+    await initWasm(await readFile(cardFiles.renderer));
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('Already initialized'))) throw error;
+  }
 }
