@@ -48,6 +48,7 @@ export const planFileFields = {
       name: 'The name of the framework.',
       organisation: 'Whose it is.',
       version: 'Its version.',
+      language: 'The language of its words. Absent where it is the one that the framework was written in.',
     },
   },
   place: {
@@ -79,6 +80,7 @@ export const planFileFields = {
       position: 'Its place on the scale when the writer last looked.',
       name: 'Its name when the writer last looked.',
       says: 'The words that were picked, as they read on that day. They stay when the framework is reworded.',
+      language: 'The language of these words. Absent where it is the one that the framework was written in.',
     },
   },
   notSeen: {

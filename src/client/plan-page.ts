@@ -36,7 +36,7 @@ class PlanPage extends HTMLElement implements Desk {
   readonly language = document.documentElement.lang;
   readonly base = this.dataset['base'] ?? '/';
   readonly view: View = { step: 'where', showsBehaviours: false, goesOn: false, filters: {}, offers: {} };
-  readonly #store = new NotebookStore(this.base);
+  readonly #store = new NotebookStore(this.dataset['top'] ?? this.base);
   readonly #message = node('p', { class: 'plan-message', role: 'status', 'aria-live': 'polite' });
   readonly #top = node('div', { class: 'plan-top' });
   readonly #step = node('div', { class: 'plan-step' });

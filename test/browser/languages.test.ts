@@ -87,6 +87,19 @@ test('search finds in the language of the page', async ({ open }) => {
   expect(await hit.getAttribute('href')).toBe('/team/de/levels/seller/');
 });
 
+test('a plan goes on in another language, and nothing of it counts as changed', async ({ open }) => {
+  const page = await open('plan/', { at: served.address });
+  await page.locator('#level').selectOption('seller');
+  await page.locator('#step-assess').click();
+  await page.locator('#go-on').click();
+  await page.locator('.choices [type=radio]').first().check();
+  await page.getByRole('link', german).click();
+  await page.waitForURL('**/team/de/plan/#assess');
+  await page.locator('.choices [type=radio]').first().waitFor();
+  expect(await page.locator('.choices [type=radio]').first().isChecked()).toBe(true);
+  expect(await page.locator('.plan-top').textContent()).not.toContain('anders');
+});
+
 test('what is not translated is marked with its language', async ({ open }) => {
   const page = await open('ar/levels/seller/', { at: served.address });
   const english = page.locator('main [lang=en][dir=ltr]');

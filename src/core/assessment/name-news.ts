@@ -5,7 +5,9 @@ import { competencyById, levelById } from './rubric.ts';
 import type { Answer, Line, News, Worksheet } from './worksheet.ts';
 
 /** What the worksheet names that is called otherwise today, has become one, or is gone since the writer last looked. */
-export function newsOfNames(data: PlanData, { level, towards, answers, plan }: Worksheet): News[] {
+export function newsOfNames(data: PlanData, sheet: Worksheet): News[] {
+  const { level, towards, answers, plan, framework } = sheet;
+  const isTranslated = framework.language !== data.framework.language;
   const groups = answersTogether(data, answers);
   const lines = plan.aims.flatMap((aim) => aim.lines);
   return [
@@ -17,7 +19,7 @@ export function newsOfNames(data: PlanData, { level, towards, answers, plan }: W
     ),
     ...groups.flatMap(([first, ...others]) => others.flatMap((each) => ofJoined(data, first, each))),
     ...lines.filter((line) => isNewlyGone(data, line)).map(({ title }) => gone('activity', title)),
-  ];
+  ].filter(({ kind }) => !(isTranslated && kind.endsWith('-renamed')));
 }
 
 interface Titled {

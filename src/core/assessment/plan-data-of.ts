@@ -33,6 +33,7 @@ export function planDataOf(framework: Framework, wording: PlanWording): PlanData
       name: about.name,
       ...(about.organisation ? { organisation: about.organisation } : {}),
       ...(about.version ? { version: about.version } : {}),
+      ...(framework.translation ? { language: about.language } : {}),
     },
     notExpected: framework.scaleZero.name,
     scales: scales.map((scale) =>

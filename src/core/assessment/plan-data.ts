@@ -22,6 +22,8 @@ export interface FrameworkName {
   name: string;
   organisation?: string;
   version?: string;
+  /** The language of its words, where it is not the one that the framework was written in. */
+  language?: string;
 }
 
 export interface PlanProficiency {

@@ -19,6 +19,8 @@ export function rewordedSince(data: PlanData, { answers }: Worksheet): Reworded[
     const { choice } = answer;
     const competency = competencyById(data, answer.competency);
     if (choice?.kind !== 'picked' || !competency) return [];
+    // Words of another language are others, and say the same.
+    if (choice.language !== data.framework.language) return [];
     const step = stepPicked(data, competency, answer);
     const now = step && saysNow(data, competency, step.position);
     if (now && isSame(now, choice.says)) return [];

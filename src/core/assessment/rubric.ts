@@ -34,7 +34,9 @@ export const named = ({ id, position, name }: PlanProficiency): Named => ({ id, 
 
 /** A proficiency picked today, with the words it has today. */
 export function pick(data: PlanData, competency: PlanCompetency, step: PlanProficiency): Picked {
-  return { kind: 'picked', ...named(step), says: saysNow(data, competency, step.position) };
+  const { language } = data.framework;
+  const says = saysNow(data, competency, step.position);
+  return { kind: 'picked', ...named(step), says, ...(language ? { language } : {}) };
 }
 
 export function saysNow(data: PlanData, competency: PlanCompetency, at: number): string[] {

@@ -18,6 +18,8 @@ const picked = v.looseObject({
   ...proficiency.entries,
   /** The words that were picked, as they read on that day. */
   says: list(text),
+  /** The language of these words, where it is not the one that the framework was written in. */
+  language: v.optional(text),
 });
 
 const notSeen = v.looseObject({ kind: v.literal('not-seen') });
@@ -124,6 +126,7 @@ const framework = v.looseObject({
   name: text,
   organisation: v.optional(text),
   version: v.optional(text),
+  language: v.optional(text),
 });
 const evidence = v.looseObject({ to: text, condition: text, evidence: text });
 
