@@ -4,6 +4,7 @@ import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
 import { type Forms, plural } from './plural.ts';
 import { resultItem } from './result-item.ts';
 import { say } from './say.ts';
+import { wordsApart } from './words-apart.ts';
 
 type Said = Record<
   | 'expectedAt'
@@ -88,10 +89,11 @@ class SiteSearch extends HTMLElement {
       const filters = Object.fromEntries(
         filterNames.flatMap((name) => (values[name] ? [[name, values[name]]] : [])),
       );
-      const found = await pagefind.debouncedSearch(values['q'] ?? null, { filters }, 120);
-      if (!found || run !== this.#run) return;
       const query = values['q'] ?? '';
-      const isHit = await hits(found.results, query);
+      const asked = wordsApart(query, this.said.language);
+      const found = await pagefind.debouncedSearch(asked || null, { filters }, 120);
+      if (!found || run !== this.#run) return;
+      const isHit = await hits(found.results, asked);
       if (run === this.#run) await this.present(isHit ? found.results : [], query, run);
     } catch {
       if (run !== this.#run) return;
@@ -172,6 +174,7 @@ async function hits(results: Found[], query: string): Promise<boolean> {
   return first.some(({ excerpt, meta, sub_results }) => {
     const shown = [meta['title'] ?? '', excerpt, ...sub_results.map((each) => each.excerpt)]
       .join(' ')
+      .replace(/\u200b/g, '')
       .toLowerCase();
     return stems.some((stem) => shown.includes(stem));
   });
