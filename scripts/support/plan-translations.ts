@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Catalog, type Entry, frameworkFile } from '../../src/core/catalog/catalog.ts';
 import { textsToTranslate } from '../../src/core/catalog/translatable-texts.ts';
-import { folderOf, sourceOf, translationsInto } from '../../src/core/catalog/translations.ts';
+import { folderOf, isLanguageTag, sourceOf, translationsInto } from '../../src/core/catalog/translations.ts';
 import { didYouMean } from '../../src/core/problems/did-you-mean.ts';
 import { nameField } from '../../src/core/problems/name-field.ts';
 import { list, quote } from '../../src/core/problems/quote.ts';
@@ -28,7 +28,7 @@ export function languagesIn(catalog: Catalog, asked: string | undefined): string
 }
 
 function languageNamed(asked: string, languages: readonly string[]): string {
-  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(asked))
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(asked) || !isLanguageTag(asked))
     throw new UsageError(
       `\`--language ${asked}\` is not the tag of a language, such as \`de\` or \`pt-BR\`.`,
     );

@@ -1,6 +1,15 @@
 import type { Catalog, Entry } from './catalog.ts';
 import { sourceFingerprint } from './source-fingerprint.ts';
 
+/** Whether a tag is put together as those of languages are, such as `de` or `pt-BR`. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** How the folder of a language is called below `translations`. */
 export const folderOf = (language: string): string => language.toLowerCase();
 

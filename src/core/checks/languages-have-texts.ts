@@ -1,5 +1,5 @@
 import { frameworkFile } from '../catalog/catalog.ts';
-import { folderOf } from '../catalog/translations.ts';
+import { folderOf, isLanguageTag } from '../catalog/translations.ts';
 import { list, quote } from '../problems/quote.ts';
 import { hasWords, languagesOfWords } from '../words/index.ts';
 import type { CatalogCheck, Finding } from './check.ts';
@@ -11,10 +11,12 @@ export const languagesHaveTexts: CatalogCheck = {
   name: 'languages-have-texts',
   rule: 'Each further language of the site is named once, and has translations or words of the interface.',
   severity: 'error',
+  guards: true,
   run(catalog, _context, report) {
     const { language = 'en', languages = [] } = frameworkFile(catalog)?.data ?? {};
     const folders = new Set([...catalog.files].flatMap((file) => file.language ?? []));
     const before = new Set([folderOf(language)]);
+    if (!isLanguageTag(language)) report({ file: 'framework.yaml', path: ['language'], ...noTag(language) });
     for (const [index, tag] of languages.entries()) {
       const fault = faultOf(tag, before, folders);
       if (fault) report({ file: 'framework.yaml', path: ['languages', index], ...fault });
@@ -25,8 +27,14 @@ export const languagesHaveTexts: CatalogCheck = {
 
 type Fault = Pick<Finding, 'message' | 'hint'>;
 
+const noTag = (tag: string): Fault => ({
+  message: `${quote(tag)} is not the tag of a language.`,
+  hint: 'Write it such as `de` or `pt-BR`.',
+});
+
 function faultOf(tag: string, before: ReadonlySet<string>, folders: ReadonlySet<string>): Fault | undefined {
   const folder = folderOf(tag);
+  if (!isLanguageTag(tag)) return noTag(tag);
   if (before.has(folder))
     return { message: `${quote(tag)} is a language of the site already.`, hint: 'Take it out here.' };
   if (addresses.includes(folder)) {

@@ -39,3 +39,24 @@ test('a language whose tag is the address of a page is told', () => {
     { message: 'The pages in `map` would stand where a page of the site is, `/map/`.' },
   ]);
 });
+
+test('a tag that no language can have is told, of the content too', () => {
+  const problems = foundBy(
+    'languages-have-texts',
+    set('framework.yaml', 'language', 'en-12'),
+    set('framework.yaml', 'languages', ['de-12']),
+    file('translations/de-12/guides/first-week.mdx', { title: 'Die erste Woche' }),
+  );
+  expect(problems.map(({ path, message, hint }) => ({ path, message, hint }))).toEqual([
+    {
+      path: ['language'],
+      message: '`en-12` is not the tag of a language.',
+      hint: 'Write it such as `de` or `pt-BR`.',
+    },
+    {
+      path: ['languages', 0],
+      message: '`de-12` is not the tag of a language.',
+      hint: 'Write it such as `de` or `pt-BR`.',
+    },
+  ]);
+});
