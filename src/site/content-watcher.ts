@@ -47,10 +47,18 @@ export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLog
 function showAnew(server: ViteDevServer, bodies: Iterable<string>): void {
   const paths = [...bodies];
   for (const environment of Object.values(server.environments)) {
-    for (const path of [...paths, ...brandModules]) environment.moduleGraph.onFileChange(path);
+    for (const path of paths) environment.moduleGraph.onFileChange(path);
+    forgetBrand(environment);
     forgetStaticPaths(environment);
   }
   server.environments.client.hot.send({ type: 'full-reload' });
+}
+
+/** With the lists of styles that Astro keeps for each page in the dev server. */
+function forgetBrand({ moduleGraph }: DevEnvironment): void {
+  const isOfBrand = (id: string): boolean => brandModules.includes(id) || id.includes('astro:dev-css');
+  for (const [id, module] of moduleGraph.idToModuleMap)
+    if (isOfBrand(id)) moduleGraph.invalidateModule(module);
 }
 
 /** Astro keeps what `getStaticPaths` returned until it hears this, the event of its own content collections. */

@@ -45,6 +45,17 @@ test('the dev server follows what is saved, added and taken out', async () => {
   await shows('guides/new-here/', 404, '');
 });
 
+test('the brand follows, too', async () => {
+  const content = smallContent();
+  const { shows } = await serve(content);
+  const framework = textOf(content, 'framework.yaml');
+  await shows('', 200, 'light-dark(oklch(45%');
+  for (const accent of ['#0a7c66', '#a8481a']) {
+    change(content, { 'framework.yaml': `${framework}brand: { accent: "${accent}" }\n` });
+    await shows('', 200, `light-dark(${accent},`);
+  }
+});
+
 test('while the content has errors, they are printed and the pages stay as they were', async () => {
   const content = smallContent();
   const { shows, prints, ask } = await serve(content);
