@@ -58,6 +58,7 @@ export const ar: Words = {
   giveFeedback: 'إرسال ملاحظات',
   sourceFile: 'المصدر',
   madeFor: (audience) => `أُعدّ لفئة: ${audience}.`,
+  audienceNames: { everyone: 'الجميع', internal: 'كل من يعمل هنا', managers: 'المديرون' },
   versionLine: (version, from) =>
     from ? `الإصدار ${version}، سارٍ اعتبارًا من ${from}.` : `الإصدار ${version}.`,
   lastChanged: (day) => `آخر تغيير: ${day}.`,

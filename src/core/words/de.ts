@@ -42,6 +42,7 @@ export const de: Words = {
   giveFeedback: 'Rückmeldung geben',
   sourceFile: 'Quelle',
   madeFor: (audience) => `Erstellt für: ${audience}.`,
+  audienceNames: { everyone: 'alle', internal: 'alle, die hier arbeiten', managers: 'Führungskräfte' },
   versionLine: (version, from) => (from ? `Version ${version}, gültig ab ${from}.` : `Version ${version}.`),
   lastChanged: (day) => `Zuletzt geändert am ${day}.`,
   keptBy: (owner) => `Gepflegt von ${owner}.`,

@@ -36,6 +36,7 @@ export const en = {
   giveFeedback: 'Give feedback',
   sourceFile: 'Source',
   madeFor: (audience: string) => `Made for: ${audience}.`,
+  audienceNames: { everyone: 'Everyone', internal: 'Everyone who works here', managers: 'Managers' },
   versionLine: (version: string, from?: string) =>
     from ? `Version ${version}, in force from ${from}.` : `Version ${version}.`,
   lastChanged: (day: string) => `Last changed ${day}.`,

@@ -43,6 +43,11 @@ export const es: Words = {
   giveFeedback: 'Enviar comentarios',
   sourceFile: 'Fuente',
   madeFor: (audience) => `Hecho para: ${audience}.`,
+  audienceNames: {
+    everyone: 'todas las personas',
+    internal: 'quienes trabajan aquí',
+    managers: 'quienes dirigen equipos',
+  },
   versionLine: (version, from) =>
     from ? `Versión ${version}, en vigor desde el ${from}.` : `Versión ${version}.`,
   lastChanged: (day) => `Último cambio: ${day}.`,

@@ -46,6 +46,11 @@ export const fr: Words = {
   giveFeedback: 'Donner votre avis',
   sourceFile: 'Source',
   madeFor: (audience) => `Destiné à : ${audience}.`,
+  audienceNames: {
+    everyone: 'tout le monde',
+    internal: 'toutes les personnes qui travaillent ici',
+    managers: 'les managers',
+  },
   versionLine: (version, from) =>
     from ? `Version ${version}, en vigueur depuis le ${from}.` : `Version ${version}.`,
   lastChanged: (day) => `Dernière modification le ${day}.`,

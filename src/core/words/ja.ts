@@ -42,6 +42,7 @@ export const ja: Words = {
   giveFeedback: '意見を送る',
   sourceFile: '元のファイル',
   madeFor: (audience) => `対象：${audience}。`,
+  audienceNames: { everyone: 'すべての人', internal: '社内の全員', managers: 'マネージャー' },
   versionLine: (version, from) =>
     from ? `バージョン${version}（${from}から適用）。` : `バージョン${version}。`,
   lastChanged: (day) => `最終更新：${day}。`,
