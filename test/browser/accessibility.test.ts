@@ -25,19 +25,15 @@ const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('no page has a fault that axe can find, at two widths and in light and dark', () => {
-  test.for(pageTypes)(
-    '/%s',
-    async (path, { open }) => {
-      const page = await open(path, { viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-      const faults = faultsIn('light, wide', await new AxeBuilder({ page }).withTags(tags).analyze());
-      await page.setViewportSize({ width: 390, height: 800 });
-      await page.emulateMedia({ colorScheme: 'dark' });
-      faults.push(...faultsIn('dark, narrow', await new AxeBuilder({ page }).withRules(looks).analyze()));
-      faults.push(...faultsIn('narrow', await structureOf(page)));
-      expect(faults).toEqual([]);
-    },
-    60_000,
-  );
+  test.for(pageTypes)('/%s', { timeout: 60_000 }, async (path, { open }) => {
+    const page = await open(path, { viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    const faults = faultsIn('light, wide', await new AxeBuilder({ page }).withTags(tags).analyze());
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    faults.push(...faultsIn('dark, narrow', await new AxeBuilder({ page }).withRules(looks).analyze()));
+    faults.push(...faultsIn('narrow', await structureOf(page)));
+    expect(faults).toEqual([]);
+  });
 });
 
 /** Where other parts are shown on a phone than on a desk, headings, names and landmarks may differ. */
@@ -85,6 +81,7 @@ describe('no page scrolls sideways', () => {
   // 320 pixels are a window of 1280 enlarged four times; 640 the same enlarged twice.
   test.for([320, 390, 640, 768, 1280, 1920])(
     'at %i pixels',
+    { timeout: 120_000 },
     async (width, { open }) => {
       const wide: string[] = [];
       const page = await open('', { viewport: { width, height: 800 } });
@@ -95,7 +92,6 @@ describe('no page scrolls sideways', () => {
       }
       expect(wide).toEqual([]);
     },
-    120_000,
   );
 
   test('with text spaced as widely as readers may set it', async ({ open }) => {
