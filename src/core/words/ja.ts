@@ -42,7 +42,7 @@ export const ja: Words = {
   giveFeedback: '意見を送る',
   sourceFile: '元のファイル',
   madeFor: (audience) => `対象：${audience}。`,
-  audienceNames: { everyone: 'すべての人', internal: '社内の全員', managers: 'マネージャー' },
+  audienceNames: { everyone: 'すべての人', internal: '社内の全員', managers: '管理職' },
   versionLine: (version, from) =>
     from ? `バージョン${version}（${from}から適用）。` : `バージョン${version}。`,
   lastChanged: (day) => `最終更新：${day}。`,
