@@ -13,6 +13,9 @@ export function linksElsewhere(
   return [
     ...(esco ? [{ text: 'ESCO', url: esco }] : []),
     ...(code ? [{ text: `O*NET ${code}`, url: onet[kind] + code }] : []),
-    ...sameAs.map((url) => ({ text: new URL(url).host.replace(/^www\./, ''), url })),
+    ...sameAs.map((url) => ({ text: hostOf(url), url })),
   ];
 }
+
+/** An address without the names of its pages; the whole of it where it has no host. */
+const hostOf = (address: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1] ?? address;
