@@ -13,7 +13,7 @@ const report = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
 await runCommand({
   call: 'npm run bench',
-  does: 'Builds large frameworks, and sites of plain Astro and of Starlight with as many pages and words, one after the other, and writes `docs/benchmarks.md`. It takes an hour and wants a machine that does nothing else.',
+  does: 'Builds large frameworks, and sites of plain Astro and of Starlight with as many pages and words, one after the other, and writes `docs/benchmarks.md`. It takes up to two hours and wants a machine that does nothing else.',
   options: {
     levels: { value: 'NUMBERS', help: 'how many levels the frameworks have (100,1000,4000)' },
     'peers-up-to': {
