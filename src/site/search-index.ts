@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { type BehaviourRecord, behaviourRecords } from './behaviour-records.ts';
 import { heldFramework } from './held-framework.ts';
+import { searchablePages } from './searchable-pages.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
 
 /** Pagefind's own user interfaces, which it always writes and this site does not use. */
@@ -17,6 +18,9 @@ const unused = [
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
 ];
+
+/** How many pages are on their way to Pagefind together. */
+const atOnce = 64;
 
 /**
  * Writes the search index of a built site to `pagefind/`: pages with `data-pagefind-body`, and the behaviours of
@@ -46,13 +50,31 @@ async function indexSite(site: string, folder: string, records: readonly Behavio
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
   refuse(errors);
   if (!index) throw new Error('Pagefind made no search index and named no reason.');
-  const pages = await index.addDirectory({ path: site });
-  refuse(pages.errors);
+  const pages = await searchablePages(site);
+  for (let first = 0; first < pages.length; first += atOnce) {
+    await addPages(index, site, pages.slice(first, first + atOnce));
+  }
   for (const { url, content } of records) refuse((await index.addHTMLFile({ url, content })).errors);
   const written = await index.getFiles();
   refuse(written.errors);
   await writeAll(folder, written.files);
-  return pages.page_count;
+  return pages.length;
+}
+
+/** Handed over in order, whichever was read first: the index of the same pages has the same bytes. */
+async function addPages(
+  index: pagefind.PagefindIndex,
+  site: string,
+  pages: readonly string[],
+): Promise<void> {
+  const read = await Promise.all(
+    pages.map(async (page) => ({
+      sourcePath: page,
+      content: await readFile(path.join(site, page), 'utf8'),
+    })),
+  );
+  const added = read.map((page) => index.addHTMLFile(page));
+  for (const { errors } of await Promise.all(added)) refuse(errors);
 }
 
 /**
