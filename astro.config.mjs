@@ -7,7 +7,6 @@ import { offlineCopy } from './src/site/offline/offline-copy.ts';
 import { publicFiles } from './src/site/public-files.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { directives, scriptSources, styleSources } from './src/site/security-policy.ts';
-import { severalLanguages } from './src/site/several-languages.ts';
 import { siteMap } from './src/site/site-map.ts';
 import { siteOptions } from './src/site/site-options.ts';
 import { packageFolders, pagesOfTrellis } from './src/site/trellis-folder.ts';
@@ -28,7 +27,6 @@ export const configNow = (options = siteOptions()) =>
       publicFiles(options),
       frameworkModule(options),
       featurePages(),
-      severalLanguages(),
       mdx(),
       mediaFiles(options),
       searchIndex(),
@@ -45,8 +43,6 @@ export const configNow = (options = siteOptions()) =>
     vite: {
       server: { fs: { allow: packageFolders } },
       build: {
-        // The helper that loads styles of late scripts would be one more file on every page, and none has styles.
-        modulePreload: false,
         // Inlined fonts and scripts are data: and inline, which the policy below forbids.
         assetsInlineLimit: 0,
         // Every MDX file with components brings this warning, and it says nothing about the file.

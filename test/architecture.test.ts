@@ -49,7 +49,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   client: /^leven$/,
   components: /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies))$/,
   layouts:
-    /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies|(brand|languages)\.css|brand-fonts))$/,
+    /^(astro:(assets|transitions)|astro\/types|virtual:(framework|bodies|(brand|languages)\.css|brand-fonts|page-scripts))$/,
   pages: /^(astro|astro:assets|astro\/types|virtual:(framework|bodies))$/,
 };
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { compressed, filesOfPage } from './files-of-page.ts';
 
 /** What a reader loads, in bytes (brotli). */
 export interface PageWeights {
@@ -25,10 +25,7 @@ export function pageWeights(site: string): PageWeights {
 }
 
 function weigh(site: string, html: string): PageWeights {
-  const addresses = [...html.matchAll(/(?:src|href)="\/([^"]*\.(?:js|css|woff2))"/g)].map(
-    ([, at = '']) => at,
-  );
-  const files = withImports(site, addresses);
+  const files = filesOfPage(site, html);
   const sizes = files.map((file) => ({ file, size: compressed(readFileSync(path.join(site, file))) }));
   const sum = (of: typeof sizes): number => of.reduce((total, { size }) => total + size, compressed(html));
   return {
@@ -37,17 +34,3 @@ function weigh(site: string, html: string): PageWeights {
     requests: 1 + sizes.length,
   };
 }
-
-/** Scripts load those that they import before anything runs. */
-function withImports(site: string, addresses: readonly string[]): string[] {
-  const files = new Set(addresses);
-  for (const file of files) {
-    if (!file.endsWith('.js')) continue;
-    const script = readFileSync(path.join(site, file), 'utf8');
-    for (const [, name = ''] of script.matchAll(/(?:from|^import|;import)\s*"\.\/([^"]+)"/g))
-      files.add(`_astro/${name}`);
-  }
-  return [...files];
-}
-
-const compressed = (content: Buffer | string): number => brotliCompressSync(content).length;

@@ -1,5 +1,4 @@
 import { looksAt, rememberLook } from './looks.ts';
-import { say } from './say.ts';
 
 /**
  * Marks changes that were not on this page when the reader last looked at it, on another day. What was seen is kept in
@@ -20,7 +19,7 @@ class SinceLastLook extends HTMLElement {
   }
 
   counted(count: number): string {
-    return ` (${say(this.dataset['count'] ?? '', { n: count })})`;
+    return ` (${(this.dataset['count'] ?? '').replace('{n}', String(count))})`;
   }
 
   mark(item: HTMLElement): void {

@@ -6,6 +6,7 @@ import { brandModules } from './brand-module.ts';
 import { fromHere } from './from-here.ts';
 import { holdReviewed } from './hold-reviewed.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { pageScriptsModule } from './page-scripts.ts';
 import { problemsInDev } from './problems-in-dev.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -48,17 +49,18 @@ function showAnew(server: ViteDevServer, bodies: Iterable<string>): void {
   const paths = [...bodies];
   for (const environment of Object.values(server.environments)) {
     for (const path of paths) environment.moduleGraph.onFileChange(path);
-    forgetBrand(environment);
+    forgetMadeModules(environment);
     forgetStaticPaths(environment);
   }
   server.environments.client.hot.send({ type: 'full-reload' });
 }
 
-/** With the lists of styles that Astro keeps for each page in the dev server. */
-function forgetBrand({ moduleGraph }: DevEnvironment): void {
-  const isOfBrand = (id: string): boolean => brandModules.includes(id) || id.includes('astro:dev-css');
-  for (const [id, module] of moduleGraph.idToModuleMap)
-    if (isOfBrand(id)) moduleGraph.invalidateModule(module);
+const made = [...brandModules, pageScriptsModule];
+
+/** What is made of the framework, with the lists of styles that Astro keeps for each page in the dev server. */
+function forgetMadeModules({ moduleGraph }: DevEnvironment): void {
+  const isMade = (id: string): boolean => made.includes(id) || id.includes('astro:dev-css');
+  for (const [id, module] of moduleGraph.idToModuleMap) if (isMade(id)) moduleGraph.invalidateModule(module);
 }
 
 /** Astro keeps what `getStaticPaths` returned until it hears this, the event of its own content collections. */

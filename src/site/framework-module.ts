@@ -7,6 +7,8 @@ import { contentWatcher } from './content-watcher.ts';
 import { fromHere } from './from-here.ts';
 import { heldFramework } from './held-framework.ts';
 import { holdReviewed } from './hold-reviewed.ts';
+import { languageStyles } from './language-styles.ts';
+import { fewScripts, pageScripts } from './page-scripts.ts';
 import type { SiteOptions } from './site-options.ts';
 import { virtualFramework } from './virtual-framework.ts';
 
@@ -28,6 +30,9 @@ export function frameworkModule(options: SiteOptions): AstroIntegration {
           virtualFramework(),
           brandModule(options),
           contentBodies(options),
+          languageStyles(),
+          pageScripts(),
+          fewScripts(),
           contentWatcher(options, logger.fork('content')),
         ];
         updateConfig({ vite: { plugins } });

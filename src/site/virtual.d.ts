@@ -23,3 +23,5 @@ declare module 'virtual:card-files' {
   /** Where the site's own fonts lie, and what draws cards. */
   export const cardFiles: { text: string; title: string; renderer: string };
 }
+
+declare module 'virtual:page-scripts' {}

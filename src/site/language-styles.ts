@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { About } from '../core/framework/framework.ts';
 import { directionOf } from '../core/views/language-name.ts';
@@ -13,28 +12,13 @@ const isWrittenOtherwise = (language: string): boolean =>
 
 type Languages = Pick<About, 'language' | 'languages'>;
 
-/**
- * What pages load for the languages of the site: `virtual:languages.css`, and a script where there is a switch. A site
- * in one language that is written from the left loads nothing.
- */
-export function severalLanguages(): AstroIntegration {
-  return {
-    name: 'trellis-several-languages',
-    hooks: {
-      'astro:config:setup': ({ injectScript, updateConfig }) => {
-        updateConfig({ vite: { plugins: [languageStyles()] } });
-        const about = heldFramework()?.about;
-        if (about && about.languages.length > 1)
-          injectScript('page', `import ${own('../client/language-switch.ts')};`);
-      },
-    },
-  };
-}
-
 const name = 'virtual:languages.css';
 
-/** Styles are asked for once a framework is held, in the dev server too. */
-function languageStyles(): Plugin {
+/**
+ * Serves `virtual:languages.css`. A site in one language that is written from the left loads nothing. Styles are asked
+ * for once a framework is held, in the dev server too.
+ */
+export function languageStyles(): Plugin {
   return {
     name: 'trellis-language-styles',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
