@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { type Dirent, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { accessFault } from './access-fault.ts';
 import type { Fault } from './parse/fault.ts';
@@ -18,21 +17,21 @@ export interface Folder {
 export type Target = { kind: 'file' } | { kind: 'folder'; real: string } | { fault: Fault };
 
 /** Follows an entry of a folder as far as links go, as long as they stay below `root` and do not lead in circles. */
-export async function followLink(root: string, folder: Folder, entry: Dirent): Promise<Target> {
-  const path = join(folder.real, entry.name);
+export function followLink(root: string, folder: Folder, entry: Dirent): Target {
   if (entry.isFile()) return { kind: 'file' };
+  const path = join(folder.real, entry.name);
   if (entry.isDirectory()) return { kind: 'folder', real: path };
   if (!entry.isSymbolicLink()) return { fault: fault('This is neither a file nor a folder.', 'Remove it.') };
   try {
-    return await resolve(root, folder, await realpath(path));
+    return resolve(root, folder, realpathSync(path));
   } catch (error) {
     return { fault: isMissing(error) ? leadsNowhere : accessFault(error, 'file') };
   }
 }
 
-async function resolve(root: string, folder: Folder, real: string): Promise<Target> {
+function resolve(root: string, folder: Folder, real: string): Target {
   if (!isIn(real, root)) return { fault: leadsOut };
-  const target = await stat(real);
+  const target = statSync(real);
   if (target.isFile()) return { kind: 'file' };
   if (!target.isDirectory()) return { fault: fault('This is neither a file nor a folder.', 'Remove it.') };
   if (isIn(folder.real, real)) return { fault: circle };

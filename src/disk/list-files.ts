@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { readdirSync, realpathSync } from 'node:fs';
 import { accessFault } from './access-fault.ts';
 import { type Folder, followLink } from './follow-link.ts';
 import type { Fault } from './parse/fault.ts';
@@ -14,25 +14,24 @@ export interface FileList {
  * All files in a folder and the folders in it, without `README.md` and what begins with a dot. Links are followed as long
  * as they stay inside the folder. Throws where the folder itself is not there.
  */
-export async function listFiles(folder: string): Promise<FileList> {
+export function listFiles(folder: string): FileList {
   const found: FileList = { paths: [], faults: [] };
-  const root = await realpath(folder);
+  const root = realpathSync(folder);
   const waiting: Folder[] = [{ path: '', real: root, isLinked: false }];
-  for (let next = waiting.pop(); next; next = waiting.pop())
-    waiting.push(...(await listOne(root, next, found)));
+  for (let next = waiting.pop(); next; next = waiting.pop()) waiting.push(...listOne(root, next, found));
   found.paths.sort();
   found.faults.sort((a, b) => (a.path < b.path ? -1 : 1));
   return found;
 }
 
 /** Notes the files of a folder, and returns the folders in it. */
-async function listOne(root: string, folder: Folder, found: FileList): Promise<Folder[]> {
+function listOne(root: string, folder: Folder, found: FileList): Folder[] {
   const inside: Folder[] = [];
   try {
-    for (const entry of await readdir(folder.real, { withFileTypes: true })) {
+    for (const entry of readdirSync(folder.real, { withFileTypes: true })) {
       if (entry.name.startsWith('.') || entry.name === 'README.md') continue;
       const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-      const target = await followLink(root, folder, entry);
+      const target = followLink(root, folder, entry);
       if ('fault' in target) found.faults.push({ path, fault: target.fault });
       else if (target.kind === 'file') found.paths.push(path);
       else inside.push({ path, real: target.real, isLinked: folder.isLinked || entry.isSymbolicLink() });

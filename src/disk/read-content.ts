@@ -18,7 +18,7 @@ import { unknownPlaces } from './unknown-places.ts';
 export async function readContent(folder: string): Promise<{ content: Content; problems: Problem[] }> {
   const found = await noContentFolder(folder);
   if (found) return { content: { files: [], unreadable: [], media: [] }, problems: [found] };
-  return readFiles(folder, await listFiles(folder));
+  return readFiles(folder, listFiles(folder));
 }
 
 function readFiles(
@@ -28,8 +28,10 @@ function readFiles(
   // A content folder that may not be opened hides the file that has to be in it.
   const faults = found.map(({ path, fault }) => ({ path: path || 'framework.yaml', fault }));
   const media = paths.filter((path) => path.startsWith('media/'));
-  const known = paths.filter((path) => placeOf(path));
-  const unknown = paths.filter((path) => !path.startsWith('media/') && !placeOf(path));
+  const others = paths.filter((path) => !path.startsWith('media/'));
+  const { known = [], unknown = [] } = Object.groupBy(others, (path) =>
+    placeOf(path) ? 'known' : 'unknown',
+  );
   const read = known.map((path) => readFile(folder, path));
   const files = read.flatMap(({ file }) => file ?? []);
   const other = otherModel(files);
@@ -55,7 +57,8 @@ function readFile(folder: string, path: string): ReadFile {
 /** Files that stand under a wrong name count as what they were meant to be, so that nobody is told that their ids are unknown. */
 function missingIds(files: readonly ContentFile[], paths: readonly string[]): string[] {
   const readable = new Set(files.map(({ path }) => path));
-  const meant = paths.flatMap((path) => (placeOf(path) ? path : (meantPlace(path) ?? [])));
+  const missing = paths.filter((path) => !readable.has(path));
+  const meant = missing.flatMap((path) => (placeOf(path) ? path : (meantPlace(path) ?? [])));
   return [...new Set(meant)].filter((path) => !readable.has(path)).sort();
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { accessFault } from './access-fault.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './parse/fault.ts';
@@ -12,10 +12,27 @@ const largest = (path: string): number => (path.endsWith('.mdx') ? 131_072 : 1_0
  */
 export function readText(path: string): { text: string } | { fault: Fault } {
   try {
-    const { size } = statSync(path);
-    return size > largest(path) ? { fault: tooLarge(size, largest(path)) } : decodeText(readFileSync(path));
+    return readUpTo(largest(path), path);
   } catch (error) {
     return { fault: accessFault(error, 'file') };
+  }
+}
+
+/** Room for one file at a time, and a byte that only a file that is too large fills. */
+const room = Buffer.allocUnsafe(1_048_577);
+
+/** The size is asked for where it has to be told: to ask before every file takes as long as reading it. */
+function readUpTo(limit: number, path: string): ReturnType<typeof readText> {
+  const file = openSync(path);
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length <= limit; length += read) {
+      read = readSync(file, room, length, limit + 1 - length, null);
+    }
+    if (length > limit) return { fault: tooLarge(fstatSync(file).size, limit) };
+    return decodeText(room.subarray(0, length));
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -29,7 +29,7 @@ export interface DefaultContent {
 const folder = fileURLToPath(new URL('../../content', import.meta.url));
 
 export async function defaultContent(): Promise<DefaultContent> {
-  const { paths } = await listFiles(folder);
+  const { paths } = listFiles(folder);
   const media = paths.filter((path) => path.startsWith('media/'));
   const texts = new Map(
     paths.filter((path) => placeOf(path)).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),

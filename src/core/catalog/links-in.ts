@@ -11,7 +11,8 @@ const addresses = /<(a href|img src)="([^"]*)"/g;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** Whether a text has the signs of a link, which most texts have not. */
-export const mayHoldLinks = (markdown: string): boolean => linkSigns.test(markdown);
+export const mayHoldLinks = (markdown: string): boolean =>
+  (markdown.includes(']') || markdown.includes('<')) && linkSigns.test(markdown);
 
 /**
  * The links and pictures in a Markdown text, read by the parser that the pages use. Addresses come as a browser

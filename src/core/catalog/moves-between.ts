@@ -17,8 +17,16 @@ export function destinationsOf({ to }: MoveData, path: FieldPath): { id: string;
   return typeof to === 'string' && to !== 'any' ? [{ id: to, path: [...path, 'to'] }] : [];
 }
 
-/** Every written move between two well-shaped levels. */
-export function movesBetween(catalog: Catalog): MoveBetween[] {
+const known = new WeakMap<Catalog, readonly MoveBetween[]>();
+
+/** Every written move between two well-shaped levels, found once for all who ask. */
+export function movesBetween(catalog: Catalog): readonly MoveBetween[] {
+  const found = known.get(catalog) ?? findMoves(catalog);
+  known.set(catalog, found);
+  return found;
+}
+
+function findMoves(catalog: Catalog): MoveBetween[] {
   const levels = catalog.of('level');
   return [...levels.values()].flatMap((from) =>
     (from.data.moves ?? []).flatMap((move, n) =>

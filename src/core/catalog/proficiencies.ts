@@ -1,7 +1,8 @@
 import type { FieldPath } from '../problems/problem.ts';
 import type { ExpectationData } from '../schema/expectation.ts';
+import type { GateData } from '../schema/gate.ts';
 import type { Entry } from './catalog.ts';
-import { valuesOfKey } from './values-of-key.ts';
+import { gateLeaves } from './gate-leaves.ts';
 
 /** A place in a file where a proficiency is written, by position or by id. */
 export interface WrittenProficiency {
@@ -58,11 +59,10 @@ function ofExpectations(
   });
 }
 
-function ofGates(gates: unknown, path: FieldPath): WrittenProficiency[] {
-  return valuesOfKey(gates, 'proficiency', path).flatMap(({ value, path: at }) =>
-    byCompetency(value as Readonly<Record<string, string | number>>, at),
+const ofGates = (gates: GateData | undefined, above: FieldPath): WrittenProficiency[] =>
+  gateLeaves(gates).flatMap(({ gate, path }) =>
+    'proficiency' in gate ? byCompetency(gate.proficiency, [...above, ...path, 'proficiency']) : [],
   );
-}
 
 function byCompetency(
   mapping: Readonly<Record<string, string | number>> | undefined,

@@ -1,9 +1,9 @@
 import type { FieldPath } from '../problems/problem.ts';
-import type { GateData } from '../schema/gate.ts';
 import type { LevelData } from '../schema/level.ts';
 import type { MoveData } from '../schema/move.ts';
 import type { TrackData } from '../schema/track.ts';
 import type { Entry } from './catalog.ts';
+import { type GateLeaf, gateLeaves } from './gate-leaves.ts';
 import { destinationsOf } from './moves-between.ts';
 import type { Target } from './targets.ts';
 import { valuesOfKey } from './values-of-key.ts';
@@ -22,7 +22,7 @@ const known = new WeakMap<Entry, readonly Reference[]>();
 
 /** Every reference in the data of a file, found once for all who ask. Bodies are looked at elsewhere. */
 export function referencesOf(entry: Entry): readonly Reference[] {
-  const found = known.get(entry) ?? [...ownReferences(entry), ...audiences(entry.data, [])];
+  const found = known.get(entry) ?? [...ownReferences(entry), ...audiences(entry.data)];
   known.set(entry, found);
   return found;
 }
@@ -67,7 +67,7 @@ function levelReferences(data: LevelData): Reference[] {
       one(each.metric, ['results', n, 'metric'], ['metric']),
     ),
     ...(data.moves ?? []).flatMap((move, n) => moveReferences(move, ['moves', n])),
-    ...appliesTo(data, []),
+    ...appliesTo(data),
   ];
 }
 
@@ -75,7 +75,7 @@ function moveReferences(move: MoveData, path: FieldPath): Reference[] {
   return [
     ...destinations(move, path),
     ...one(move.process, [...path, 'process'], ['process']),
-    ...(move.gates ? gateReferences(move.gates, [...path, 'gates']) : []),
+    ...gateLeaves(move.gates).flatMap((leaf) => gateReferences(leaf, [...path, 'gates'])),
   ];
 }
 
@@ -83,9 +83,8 @@ function destinations(move: MoveData, path: FieldPath): Reference[] {
   return destinationsOf(move, path).map(({ id, path: at }) => ({ id, path: at, targets: ['level'] }));
 }
 
-function gateReferences(gate: GateData, path: FieldPath): Reference[] {
-  if ('all' in gate) return gate.all.flatMap((inner, n) => gateReferences(inner, [...path, 'all', n]));
-  if ('any' in gate) return gate.any.flatMap((inner, n) => gateReferences(inner, [...path, 'any', n]));
+function gateReferences({ gate, path: within }: GateLeaf, gates: FieldPath): Reference[] {
+  const path = [...gates, ...within];
   if ('metric' in gate) return one(gate.metric, [...path, 'metric'], ['metric']);
   if ('activity' in gate) return one(gate.activity, [...path, 'activity'], ['activity']);
   if ('proficiency' in gate) return keys(gate.proficiency, [...path, 'proficiency'], ['competency']);
@@ -117,7 +116,7 @@ function competencyReferences(data: Entry<'competency'>['data']): Reference[] {
     ...keys(data.trackExamples, ['trackExamples'], ['track']),
     ...each(data.related, ['related'], ['competency']),
     ...each(data.methodTerms, ['methodTerms'], ['term']),
-    ...appliesTo(data, []),
+    ...appliesTo(data),
   ];
 }
 
@@ -169,14 +168,14 @@ function keys(mapping: object | undefined, path: FieldPath, targets: readonly Ta
 }
 
 /** The tracks that statements of a level or a competency hold for, wherever they stand. */
-function appliesTo(data: unknown, path: FieldPath): Reference[] {
-  return valuesOfKey(data, 'appliesTo', path).flatMap(({ value, path: at }) =>
+function appliesTo(data: unknown): Reference[] {
+  return valuesOfKey(data, 'appliesTo').flatMap(({ value, path: at }) =>
     at.length > 1 && Array.isArray(value) ? each(value.filter(isText), at, ['track']) : [],
   );
 }
 
-function audiences(data: unknown, path: FieldPath): Reference[] {
-  return valuesOfKey(data, 'audience', path).flatMap(({ value, path: at }) =>
+function audiences(data: unknown): Reference[] {
+  return valuesOfKey(data, 'audience').flatMap(({ value, path: at }) =>
     isText(value) ? one(value, at, ['audience']) : [],
   );
 }

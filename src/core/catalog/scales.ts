@@ -25,6 +25,7 @@ export function scalesOf(catalog: Catalog): Scales | undefined {
     ),
   );
   const has = (position: number, competency: string | undefined): boolean => {
+    if (own.size === 0) return true;
     const group = competency === undefined ? undefined : catalog.of('competency').get(competency)?.data.group;
     return own.get(group ?? '')?.has(position) ?? true;
   };

@@ -42,8 +42,9 @@ const known = new WeakMap<Catalog, Map<Target, KnownIds>>();
  */
 export function knownIds(catalog: Catalog, target: Target): KnownIds {
   const ofCatalog = known.get(catalog) ?? new Map<Target, KnownIds>();
-  known.set(catalog, ofCatalog);
-  if (!ofCatalog.has(target)) ofCatalog.set(target, gatherIds(catalog, target));
+  const ids = ofCatalog.get(target);
+  if (ids || ofCatalog.has(target)) return ids;
+  known.set(catalog, ofCatalog.set(target, gatherIds(catalog, target)));
   return ofCatalog.get(target);
 }
 

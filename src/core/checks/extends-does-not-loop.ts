@@ -74,7 +74,7 @@ function loopsOf(links: readonly Link[]): Loop[] {
       seen.add(at);
       at = byId.get(at.next ?? '');
     }
-    const isFirst = links.find((link) => seen.has(link)) === start;
-    return at === start && isFirst ? [[start, ...[...seen].slice(1)]] : [];
+    if (at !== start || links.find((link) => seen.has(link)) !== start) return [];
+    return [[start, ...[...seen].slice(1)]];
   });
 }

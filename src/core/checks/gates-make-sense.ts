@@ -1,3 +1,4 @@
+import { gateLeaves } from '../catalog/gate-leaves.ts';
 import { valuesOfKey } from '../catalog/values-of-key.ts';
 import { capitalise } from '../problems/capitalise.ts';
 import { nameField } from '../problems/name-field.ts';
@@ -21,9 +22,8 @@ export const gatesMakeSense: CatalogCheck = {
   severity: 'error',
   run(catalog, _context, report) {
     for (const { file, data } of catalog.of('level').values()) {
-      const gates = (data.moves ?? []).flatMap((move, n) => metricGates(move.gates, ['moves', n, 'gates']));
       const faults = [
-        ...gates.flatMap(({ gate, path }) => boundFaults(gate, path)),
+        ...(data.moves ?? []).flatMap((move, n) => metricFaults(move.gates, ['moves', n, 'gates'])),
         ...valuesOfKey(data, 'window').flatMap(({ value, path }) => windowFaults(value, path)),
       ];
       for (const fault of faults) report({ file, ...fault });
@@ -31,12 +31,10 @@ export const gatesMakeSense: CatalogCheck = {
   },
 };
 
-function metricGates(gate: GateData | undefined, path: FieldPath): { gate: MetricGate; path: FieldPath }[] {
-  if (!gate) return [];
-  if ('all' in gate) return gate.all.flatMap((inner, n) => metricGates(inner, [...path, 'all', n]));
-  if ('any' in gate) return gate.any.flatMap((inner, n) => metricGates(inner, [...path, 'any', n]));
-  return 'metric' in gate ? [{ gate, path }] : [];
-}
+const metricFaults = (gates: GateData | undefined, above: FieldPath): Fault[] =>
+  gateLeaves(gates).flatMap(({ gate, path }) =>
+    'metric' in gate ? boundFaults(gate, [...above, ...path]) : [],
+  );
 
 const bounds = ['atLeast', 'above', 'below', 'atMost', 'within', 'value'] as const;
 

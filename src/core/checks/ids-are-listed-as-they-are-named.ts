@@ -27,11 +27,12 @@ type Counts = ReadonlyMap<string, number>;
 /** How often each id is named, by what it has to be. */
 function namedIds(catalog: Catalog): ReadonlyMap<Target, Counts> {
   const named = new Map<Target, Map<string, number>>();
-  for (const { id, targets } of catalog.entries.flatMap((entry) => [...referencesOf(entry)])) {
-    const [target] = targets;
-    if (!target || targets.length > 1) continue;
-    const counts = named.get(target) ?? new Map<string, number>();
-    named.set(target, counts.set(id, (counts.get(id) ?? 0) + 1));
+  for (const target of listed) named.set(target, new Map());
+  for (const entry of catalog.entries) {
+    for (const { id, targets } of referencesOf(entry)) {
+      const counts = targets.length === 1 && targets[0] ? named.get(targets[0]) : undefined;
+      counts?.set(id, (counts.get(id) ?? 0) + 1);
+    }
   }
   return named;
 }

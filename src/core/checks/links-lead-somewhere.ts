@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
-import { linksIn, mayHoldLinks, type TextLink } from '../catalog/links-in.ts';
-import { textsOf } from '../catalog/texts-of.ts';
+import { linksIn, type TextLink } from '../catalog/links-in.ts';
+import { survey } from '../catalog/survey.ts';
 import { quote } from '../problems/quote.ts';
 import type { CatalogCheck, Finding } from './check.ts';
 import { judgeLink } from './judge-link.ts';
@@ -18,7 +18,7 @@ export const linksLeadSomewhere: CatalogCheck = {
 };
 
 function brokenInData({ file, data }: Entry, catalog: Catalog): Finding[] {
-  return textsOf(data, mayHoldLinks).flatMap(({ text, path }) =>
+  return survey(data).linking.flatMap(({ text, path }) =>
     linksIn(text).flatMap((link) => asFinding(link, { file, path }, catalog)),
   );
 }

@@ -1,10 +1,10 @@
 import type { Entry } from '../catalog/catalog.ts';
 import { linkedThings } from '../catalog/linked-things.ts';
-import { linksIn, mayHoldLinks } from '../catalog/links-in.ts';
+import { linksIn } from '../catalog/links-in.ts';
 import { nameEntry } from '../catalog/name-entry.ts';
 import { referencesOf } from '../catalog/references.ts';
+import { survey } from '../catalog/survey.ts';
 import type { Target } from '../catalog/targets.ts';
-import { textsOf } from '../catalog/texts-of.ts';
 import { quote } from '../problems/quote.ts';
 import { components } from '../schema/components.ts';
 import type { Body, BodyElement, BodyLink } from '../schema/content-file.ts';
@@ -27,7 +27,7 @@ export function mentionsIn(entry: Entry): Mention[] {
   const { body } = entry;
   return [
     ...inData(entry),
-    ...textsOf(entry.data, mayHoldLinks).flatMap(({ text, path }) =>
+    ...survey(entry.data).linking.flatMap(({ text, path }) =>
       linksIn(text).flatMap(({ url }) => byLink(url, entry, { path }, [])),
     ),
     ...(body?.links ?? []).flatMap((link) =>

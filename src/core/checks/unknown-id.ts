@@ -21,8 +21,8 @@ export interface UnknownId {
 
 /** Looks for an id among what it may name. Nothing comes back where it is there, or where that cannot be known. */
 export function unknownId(id: string, targets: readonly Target[], catalog: Catalog): UnknownId | undefined {
+  if (targets.some((target) => isKnown(id, target, catalog))) return undefined;
   const known = targets.map((target) => knownIds(catalog, target));
-  if (known.some((ids) => ids === undefined || ids.has(id))) return undefined;
   const renamed = newIdOf(id, targets, catalog);
   if (renamed)
     return { fault: `was renamed to ${quote(renamed)}`, hint: `Write ${quote(renamed)}.`, meant: renamed };
@@ -35,6 +35,10 @@ export function unknownId(id: string, targets: readonly Target[], catalog: Catal
   if (other) return { fault: `is ${aTarget(other)}, not ${list(targets.map(aTarget), 'or')}`, hint };
   return { fault: `is ${isNone(targets)}`, hint, ...(meant === undefined ? {} : { meant }) };
 }
+
+/** Where it cannot be known, it counts as there. */
+const isKnown = (id: string, target: Target, catalog: Catalog): boolean =>
+  knownIds(catalog, target)?.has(id) ?? true;
 
 const isNone = ([first, ...others]: readonly Target[]): string => {
   const names = others.map((target) => ` nor ${aTarget(target)}`);

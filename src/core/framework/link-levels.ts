@@ -36,7 +36,9 @@ export function linkLevels(around: Around): Map<string, Level> {
 function linkLevel(entry: Entry<'level'>, track: Track, around: Around): Level {
   const { data } = entry;
   const layers = layersOf(entry, around.catalog);
-  const make = statementMaker([data, layers.map(({ source: _, ...written }) => written)]);
+  // The last layer is the level itself.
+  const inherited = layers.slice(0, -1).map(({ source: _, ...written }) => written);
+  const make = statementMaker(data, inherited);
   const own: Source = { layer: 'level', id: entry.id, title: data.title };
   return present({
     ...filed(entry),
@@ -45,11 +47,11 @@ function linkLevel(entry: Entry<'level'>, track: Track, around: Around): Level {
     grade: around.words.grades.find((grade) => grade.id === data.grade),
     isManagement: (data.kind ?? track.kind) === 'management',
     scope: linkScope(composeScope(layers), around.words.dimensions),
-    responsibilities: inherited(layers, 'responsibilities', make),
+    responsibilities: composed(layers, 'responsibilities', make),
     expectations: linkExpectations(layers, around.competencies, around.words.scale, make),
     alternatives: (data.alternatives ?? []).map((each) => linkAlternative(each, own, around, make)),
     results: linkResults(data.results, around.words),
-    evidence: inherited(layers, 'evidence', make),
+    evidence: composed(layers, 'evidence', make),
     steps: (data.steps ?? []).map((each) => linkStep(each, own, around, make)),
     before: [],
     after: [],
@@ -88,7 +90,7 @@ function plainFields(data: LevelData) {
   };
 }
 
-function inherited(layers: readonly Layer[], field: 'responsibilities' | 'evidence', make: StatementMaker) {
+function composed(layers: readonly Layer[], field: 'responsibilities' | 'evidence', make: StatementMaker) {
   const parts = layers.map((layer) => ({ source: layer.source, statements: layer[field] }));
   const kind = field === 'evidence' ? 'example' : 'requirement';
   return composeStatements(parts).flatMap(({ value, source }) => make([value], kind, source));

@@ -44,6 +44,7 @@ export function linkAssignments(catalog: Catalog, levels: ReadonlyMap<string, Le
 /** The glossary, in the order of its terms as the framework's language sorts them. */
 export function linkGlossary(catalog: Catalog, language: string): Term[] {
   const terms = catalog.of('glossary').get('glossary')?.data.terms ?? [];
+  if (terms.length === 0) return [];
   const { compare } = new Intl.Collator(language);
   return terms
     .map(({ aliases, links, ...term }) => ({ ...present(term), aliases: aliases ?? [], links: links ?? [] }))

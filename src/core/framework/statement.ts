@@ -26,52 +26,78 @@ export type StatementMaker = (
   source?: Source,
 ) => Statement[];
 
+const sections: ReadonlySet<unknown> = new Set(pageSections);
+
+/** One empty list for all statements, as there are tens of thousands and most have nothing but their text. */
+const none: readonly never[] = [];
+
 /**
  * Gives statements their ids. One maker serves one file, so that no two statements of a file share an id: the
  * second of two equal texts gets `-2`, and ids that stand anywhere in `written` are left to whoever has them.
  */
-export function statementMaker(written: unknown): StatementMaker {
-  const taken = new Set<unknown>([...pageSections, ...valuesOfKey(written, 'id').map(({ value }) => value)]);
+export function statementMaker(...written: readonly unknown[]): StatementMaker {
+  const taken = new Set<unknown>();
+  for (const each of written) for (const { value } of valuesOfKey(each, 'id')) taken.add(value);
   const freeId = (text: string): string => {
     const base = slug(text);
     let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+    for (let n = 2; taken.has(id) || sections.has(id); n++) id = `${base}-${n}`;
     taken.add(id);
     return id;
   };
   const make = (data: StatementData, kind: Statement['kind'], source: Source | undefined): Statement => {
-    const written = typeof data === 'string' ? { text: data } : data;
-    const own = written.kind ?? kind;
+    if (typeof data === 'string') return bare(freeId(data), data, kind, source);
+    const own = data.kind ?? kind;
     return {
-      id: written.id ?? freeId(written.idFrom ?? written.text),
-      text: written.text,
-      kind: own,
-      examples: written.examples ?? [],
-      parts: (written.parts ?? []).map((part) => make(part, own, source)),
-      links: written.links ?? [],
-      appliesTo: written.appliesTo ?? [],
-      ...(source ? { source } : {}),
+      ...bare(data.id ?? freeId(data.idFrom ?? data.text), data.text, own, source),
+      examples: data.examples ?? none,
+      parts: (data.parts ?? none).map((part) => make(part, own, source)),
+      links: data.links ?? none,
+      appliesTo: data.appliesTo ?? none,
     };
   };
   return (list = [], kind, source) => list.map((data) => make(data, kind, source));
 }
 
-const ascii = /^[\0-\x7f]*$/;
-
-/** Words as they come, so that a long text is gone through no further than its id reaches. */
-function* wordsOf(text: string): Iterable<string> {
-  const isPlain = ascii.test(text);
-  const plain = isPlain ? text : text.normalize('NFKD').replace(latinAccents, '').normalize('NFC');
-  const word = isPlain ? /[a-z0-9]+/gi : /[\p{L}\p{M}\p{N}]+/gu;
-  for (let found = word.exec(plain); found; found = word.exec(plain)) yield found[0].toLowerCase();
+function bare(id: string, text: string, kind: Statement['kind'], source: Source | undefined): Statement {
+  const statement = { id, text, kind, examples: none, parts: none, links: none, appliesTo: none };
+  return source ? { ...statement, source } : statement;
 }
 
 /** A text as the end of an address: letters and digits of any script, joined by hyphens, cut at a word. */
-function slug(text: string): string {
+const slug = (text: string): string => (plainSlug(text) ?? joined(wordsOf(text))) || 'statement';
+
+/** Words as they come, so that a long text is gone through no further than its id reaches. */
+function* wordsOf(text: string): Iterable<string> {
+  const plain = text.normalize('NFKD').replace(latinAccents, '').normalize('NFC');
+  const word = /[\p{L}\p{M}\p{N}]+/gu;
+  for (let found = word.exec(plain); found; found = word.exec(plain)) yield found[0].toLowerCase();
+}
+
+function joined(words: Iterable<string>): string {
   let id = '';
-  for (const word of wordsOf(text)) {
+  for (const word of words) {
     if (id && id.length + word.length >= longestId) break;
     id = id ? `${id}-${word}` : word.slice(0, longestId);
   }
-  return id || 'statement';
+  return id;
 }
+
+/** The same without patterns, for ASCII, which most texts are; nothing where another sign stands before its end. */
+function plainSlug(text: string): string | undefined {
+  let id = '';
+  for (let start = 0, at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code > 0x7f) return undefined;
+    if (isLetterOrDigit(code)) continue;
+    const length = at - start;
+    if (id && length > 0 && id.length + length >= longestId) break;
+    if (length > 0)
+      id = id ? `${id}-${text.slice(start, at)}` : text.slice(start, Math.min(at, start + longestId));
+    start = at + 1;
+  }
+  return id.toLowerCase();
+}
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);

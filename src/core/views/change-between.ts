@@ -22,10 +22,15 @@ export function changeBetween(
   after: number | undefined,
 ): { change: Change; steps: number } {
   if (after === undefined) return { change: before === undefined ? 'keep' : 'let-go', steps: 0 };
-  if (before === undefined) return { change: 'new', steps: Math.max(after, 1) };
-  if (before > 0 && after > before) return { change: 'deepen', steps: after - before };
-  if (after > 0 && after < before) return { change: 'let-go', steps: 0 };
-  return { change: 'keep', steps: 0 };
+  const steps = stepsBetween(before, after);
+  if (steps > 0) return { change: before === undefined ? 'new' : 'deepen', steps };
+  return { change: after > 0 && after < (before ?? 0) ? 'let-go' : 'keep', steps };
+}
+
+/** The steps alone. */
+export function stepsBetween(before: number | undefined, after: number): number {
+  if (before === undefined) return Math.max(after, 1);
+  return before > 0 && after > before ? after - before : 0;
 }
 
 /** What a level expects of a competency: a position on the scale, 0 where none is stated, and its own words. */

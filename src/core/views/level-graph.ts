@@ -12,8 +12,16 @@ export function isLasting({ kind, notAllowed }: Move): boolean {
   return notAllowed === undefined && kind !== 'rotation' && kind !== 'trial';
 }
 
-/** Where lasting moves lead from a level, each once. `any` leads to every level but itself. */
-export function waysOut(level: Level, framework: Framework): Level[] {
+const known = new WeakMap<Level, readonly Level[]>();
+
+/** Where lasting moves lead from a level, each once. `any` leads to every level but itself. Linked levels never change. */
+export function waysOut(level: Level, framework: Framework): readonly Level[] {
+  const found = known.get(level) ?? findWaysOut(level, framework);
+  known.set(level, found);
+  return found;
+}
+
+function findWaysOut(level: Level, framework: Framework): Level[] {
   const lasting = level.moves.filter(isLasting);
   if (lasting.some(({ destination }) => 'any' in destination))
     return framework.levels.filter((each) => each !== level);
@@ -29,9 +37,11 @@ export function waysIn(level: Level, framework: Framework): Level[] {
 
 /** Every level that lasting moves lead to. */
 export function arrivedAt(framework: Framework): Set<Level> {
-  return new Set(
-    framework.levels.flatMap((level) => waysOut(level, framework).filter((each) => each !== level)),
-  );
+  const found = new Set<Level>();
+  for (const level of framework.levels) {
+    for (const each of waysOut(level, framework)) if (each !== level) found.add(each);
+  }
+  return found;
 }
 
 /**

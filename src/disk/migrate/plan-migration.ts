@@ -41,7 +41,7 @@ const tooNew = (from: number, to: number): string =>
 
 /** All texts of a content folder, also where this Trellis has no place for them. */
 async function readTexts(folder: string): Promise<Texts> {
-  const { paths } = await listFiles(folder);
+  const { paths } = listFiles(folder);
   const written = paths.filter((path) => /\.(yaml|mdx)$/.test(path) && !path.startsWith('media/'));
   return new Map(written.map((path) => [path, readToEdit(folder, path)]));
 }

@@ -64,7 +64,12 @@ function attach(parent: Outline, value: Outline, keyOf: () => string | undefined
   else parent.fields?.push({ key: keyOf(), offset: value.offset });
 }
 
+/** What YAML takes for nothing else than the text that it is, even where it says `true`. */
+const plainName = /^[a-z][\w-]*$/;
+
 function keyText(text: string, event: ScalarEvent): string {
+  const written = text.slice(event.valueStart, event.valueEnd);
+  if (event.style === SCALAR_STYLE.PLAIN && plainName.test(written)) return written;
   const document: Event = {
     type: EVENT_ID.DOCUMENT,
     explicitStart: false,

@@ -5,6 +5,7 @@ import { codeIn, computedAttributeAt } from './code-in-body.ts';
 import { explainMdx } from './explain-mdx.ts';
 import { deepest, type Fault } from './fault.ts';
 import type { MdxParts } from './front-matter.ts';
+import { isPlainProse } from './is-plain-prose.ts';
 import { maskCode } from './mask-code.ts';
 import { nodesIn, startOf } from './mdx-node.ts';
 import { tooDeepAt } from './nesting.ts';
@@ -18,6 +19,7 @@ type Parsed = { body?: Body; faults: Fault[] };
  * without elements and links where they cannot be told from code.
  */
 export function parseBody({ body, bodyText }: MdxParts): Parsed {
+  if (isPlainProse(bodyText)) return { body: bodyOf(body, bodyText), faults: [] };
   const deepAt = tooDeepAt(body);
   if (deepAt !== undefined) return { faults: [tooDeep(positionsIn(body)(deepAt))] };
   const masked = maskCode(body);
@@ -43,11 +45,18 @@ function parseMasked(body: string, masked: string, text: string): Parsed {
   const textStart = body.length - text.length;
   const elements = nodes.flatMap((node) => elementsOf(node, textStart));
   return {
-    // Before the text stand empty lines only, one for each line of the file above it.
-    body: { text, line: textStart + 1, elements, links: linksIn(nodes, textStart) },
+    body: { ...bodyOf(body, text), elements, links: linksIn(nodes, textStart) },
     faults: codeIn(nodes, { body, masked }),
   };
 }
+
+/** Before the text stand empty lines only, one for each line of the file above it. */
+const bodyOf = (body: string, text: string): Body => ({
+  text,
+  line: body.length - text.length + 1,
+  elements: [],
+  links: [],
+});
 
 const tooDeep = (position: Position): Fault => ({
   check: 'nesting-is-shallow',

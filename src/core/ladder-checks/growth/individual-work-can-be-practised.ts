@@ -22,6 +22,8 @@ export const individualWorkCanBePractised: LadderCheck = {
 };
 
 function tracksPractisedUpwards(framework: Framework): Track[] {
+  // Every step of every move is gone through otherwise.
+  if (!framework.moves.some(leadsUp)) return [];
   const [upwards, elsewhere] = [new Set<Track>(), new Set<Track>()];
   for (const { activities, moves } of coverage(framework).steps) {
     if (activities.length === 0) continue;

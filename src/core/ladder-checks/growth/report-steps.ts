@@ -19,7 +19,7 @@ export function stepsWithout(
   { lacks, hint }: Words,
 ): Finding[] {
   if (framework.activities.length === 0) return [];
-  const lacking = lackingIn(coverage(framework)).filter(({ moves }) => moves.size > 0);
+  const lacking = lackingIn(coverage(framework)).filter(({ moves }) => moves.length > 0);
   return [...Map.groupBy(lacking, ({ competency }) => competency)].map(([competency, steps]) => ({
     file: competency.file,
     path: [],
@@ -35,7 +35,7 @@ function nameStep({ competency, to }: CoveredStep): string {
 
 /** One of the moves that ask for the steps, and how many there are. */
 function asking(steps: readonly CoveredStep[]): string {
-  const moves = [...new Set(steps.flatMap((step) => [...step.moves]))];
+  const moves = [...new Set(steps.flatMap((step) => step.moves))];
   const [first] = moves;
   const to = first && 'level' in first.destination ? first.destination.level.id : 'any';
   if (moves.length === 1) return `the move from ${quote(first?.from.id)} to ${quote(to)} asks`;

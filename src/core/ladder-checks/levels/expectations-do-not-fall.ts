@@ -1,5 +1,7 @@
 import type { Finding } from '../../checks/check.ts';
+import type { Competency } from '../../framework/competency.ts';
 import type { Level, ScopeEntry } from '../../framework/level.ts';
+import type { Dimension } from '../../framework/words.ts';
 import { quote } from '../../problems/quote.ts';
 import type { LadderCheck } from '../ladder-check.ts';
 
@@ -22,49 +24,50 @@ interface Mark {
   level: Level;
 }
 
-/** The highest mark of the levels before one, by the id of a competency or dimension. A reason sets it anew. */
-type Highest = (level: Level, key: string) => Mark | undefined;
+/** The highest mark of the levels before one, by competency or dimension. A reason sets it anew. */
+type Highest = (level: Level, key: Competency | Dimension) => Mark | undefined;
+type Marks = Map<Competency | Dimension, Mark>;
 
 function highestBefore(): Highest {
-  const known = new Map<Level, ReadonlyMap<string, Mark>>();
-  const upTo = (level: Level): ReadonlyMap<string, Mark> => {
+  const known = new Map<Level, Marks>();
+  const upTo = (level: Level): Marks => {
     const found = known.get(level);
     if (found) return found;
-    const marks = new Map(ownMarks(level));
+    const marks = ownMarks(level);
     known.set(level, marks);
+    const anew = reasonedIn(level);
     for (const before of level.before) {
       for (const [key, mark] of upTo(before)) {
         const own = marks.get(key);
-        if (!hasReason(level, key) && (!own || own.position < mark.position)) marks.set(key, mark);
+        if (!anew.has(key) && (!own || own.position < mark.position)) marks.set(key, mark);
       }
     }
     return marks;
   };
-  return (level, key) =>
-    level.before
-      .flatMap((before) => upTo(before).get(key) ?? [])
-      .reduce<Mark | undefined>(
-        (best, mark) => (best && best.position >= mark.position ? best : mark),
-        undefined,
-      );
+  return (level, key) => {
+    let best: Mark | undefined;
+    for (const before of level.before) {
+      const mark = upTo(before).get(key);
+      if (mark && (!best || best.position < mark.position)) best = mark;
+    }
+    return best;
+  };
 }
 
-const ofCompetency = (id: string): string => `competency/${id}`;
-const ofDimension = (id: string): string => `dimension/${id}`;
-
-function ownMarks(level: Level): [string, Mark][] {
-  const expected = level.expectations.flatMap(({ competency, proficiency }): [string, Mark][] =>
-    proficiency ? [[ofCompetency(competency.id), { position: proficiency.position, level }]] : [],
-  );
-  const scope = level.scope.flatMap((entry): [string, Mark][] => {
+function ownMarks(level: Level): Marks {
+  const marks: Marks = new Map();
+  for (const { competency, proficiency } of level.expectations) {
+    if (proficiency) marks.set(competency, { position: proficiency.position, level });
+  }
+  for (const entry of level.scope) {
     const position = top(entry);
-    return position === 0 ? [] : [[ofDimension(entry.dimension.id), { position, level }]];
-  });
-  return [...expected, ...scope];
+    if (position > 0) marks.set(entry.dimension, { position, level });
+  }
+  return marks;
 }
 
-const hasReason = ({ expectations }: Level, key: string): boolean =>
-  expectations.some(({ competency, reason }) => ofCompetency(competency.id) === key && reason !== undefined);
+const reasonedIn = ({ expectations }: Level): ReadonlySet<Competency | Dimension> =>
+  new Set(expectations.filter(({ reason }) => reason !== undefined).map(({ competency }) => competency));
 
 /** The highest anchor of a scope entry that has a share in it; 0 where there is none. */
 const top = ({ anchors }: ScopeEntry): number =>
@@ -75,7 +78,7 @@ const top = ({ anchors }: ScopeEntry): number =>
 
 function fallenExpectations(level: Level, highest: Highest): Finding[] {
   return level.expectations.flatMap(({ competency, proficiency, reason }) => {
-    const before = highest(level, ofCompetency(competency.id));
+    const before = highest(level, competency);
     if (!proficiency || reason !== undefined || !before || proficiency.position >= before.position) return [];
     return [
       {
@@ -91,7 +94,7 @@ function fallenExpectations(level: Level, highest: Highest): Finding[] {
 function fallenScope(level: Level, highest: Highest): Finding[] {
   return level.scope.flatMap((entry) => {
     const { dimension } = entry;
-    const before = highest(level, ofDimension(dimension.id));
+    const before = highest(level, dimension);
     const here = top(entry);
     if (here === 0 || !before || here >= before.position) return [];
     const name = (position: number): string => quote(dimension.anchors[position - 1]?.id);

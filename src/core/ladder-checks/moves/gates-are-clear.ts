@@ -4,7 +4,7 @@ import { capitalise } from '../../problems/capitalise.ts';
 import { list, quote } from '../../problems/quote.ts';
 import type { LadderCheck } from '../ladder-check.ts';
 import { isSmall } from '../thresholds.ts';
-import { type GatedMove, gatedMoves } from './gates-of.ts';
+import { type GatedMove, gatedMoves, nameOf } from './gates-of.ts';
 
 type Gate = GatedMove['gates'][number];
 
@@ -24,7 +24,7 @@ export const gatesAreClear: LadderCheck = {
   },
 };
 
-function unclearMetric({ gate, path }: Gate, { from, name }: GatedMove, framework: Framework) {
+function unclearMetric({ gate, path }: Gate, gated: GatedMove, framework: Framework) {
   if (!('metric' in gate)) return undefined;
   const metric = framework.metrics.find(({ id }) => id === gate.metric);
   const missing = [
@@ -34,19 +34,19 @@ function unclearMetric({ gate, path }: Gate, { from, name }: GatedMove, framewor
   ];
   if (missing.length === 0) return undefined;
   return {
-    file: from.file,
-    path,
-    message: `The gate on ${quote(gate.metric)} of ${name} does not say ${list(missing, 'or')}.`,
+    file: gated.from.file,
+    path: [...gated.path, ...path],
+    message: `The gate on ${quote(gate.metric)} of ${nameOf(gated)} does not say ${list(missing, 'or')}.`,
     hint: 'Complete it, so that two people count the same. Where everything counts, write `excluding: []`.',
   };
 }
 
-function unclearNeed({ gate, path }: Gate, { from, name }: GatedMove): Finding | undefined {
+function unclearNeed({ gate, path }: Gate, gated: GatedMove): Finding | undefined {
   if (!('headcount' in gate) || gate.headcount.trim().split(/\s+/).length >= fewestWords) return undefined;
   return {
-    file: from.file,
-    path: [...path, 'headcount'],
-    message: `${capitalise(name)} depends on ${quote(gate.headcount)}, which tells a reader nothing.`,
+    file: gated.from.file,
+    path: [...gated.path, ...path, 'headcount'],
+    message: `${capitalise(nameOf(gated))} depends on ${quote(gate.headcount)}, which tells a reader nothing.`,
     hint: 'Say what has to be needed, who decides it, and when it is known.',
   };
 }

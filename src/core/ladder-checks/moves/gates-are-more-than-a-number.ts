@@ -1,7 +1,7 @@
 import { capitalise } from '../../problems/capitalise.ts';
 import { quote } from '../../problems/quote.ts';
 import type { LadderCheck } from '../ladder-check.ts';
-import { type GatedMove, gatedMoves } from './gates-of.ts';
+import { type GatedMove, gatedMoves, nameOf } from './gates-of.ts';
 
 export const gatesAreMoreThanANumber: LadderCheck = {
   name: 'gates-are-more-than-a-number',
@@ -14,7 +14,7 @@ export const gatesAreMoreThanANumber: LadderCheck = {
       report({
         file: gated.from.file,
         path: gated.path,
-        message: `${capitalise(gated.name)} has ${only} for its only gate.`,
+        message: `${capitalise(nameOf(gated))} has ${only} for its only gate.`,
         hint: 'Add what somebody has to have done, or what has to exist: an activity, a proficiency, someone who speaks for the person.',
       });
     }
@@ -22,9 +22,10 @@ export const gatesAreMoreThanANumber: LadderCheck = {
 };
 
 function onlyMetric({ gates }: GatedMove): string | undefined {
-  const metrics = new Set(gates.map(({ gate }) => ('metric' in gate ? gate.metric : undefined)));
-  const [metric] = metrics;
-  return metrics.size === 1 && metric !== undefined ? quote(metric) : undefined;
+  const [first] = gates;
+  if (!first || !('metric' in first.gate)) return undefined;
+  const { metric } = first.gate;
+  return gates.every(({ gate }) => 'metric' in gate && gate.metric === metric) ? quote(metric) : undefined;
 }
 
 const onlyTenure = ({ gates }: GatedMove): string | undefined =>

@@ -20,7 +20,17 @@ export interface Found {
 
 interface Entry {
   phrase: Phrase;
-  words: readonly string[];
+  words: readonly Pattern[];
+}
+
+/** One word of a phrase, taken apart once: books are opened for millions of words. */
+interface Pattern {
+  /** What the word is or begins with; nothing where it is any number. */
+  letters?: string;
+  isBeginning: boolean;
+  /** Only in this very case. */
+  isAsWritten: boolean;
+  hasSign: boolean;
 }
 
 /** Finds phrases of all lists in one go. */
@@ -33,11 +43,14 @@ export interface PhraseBook {
 const remainderBits = 0xffff;
 
 export function phraseBook(phrases: readonly Phrase[]): PhraseBook {
-  const entries = phrases.map((phrase) => ({ phrase, words: phrase.written.trim().split(/\s+/) }));
+  const entries = phrases.map((phrase) => {
+    const words = phrase.written.trim().split(/\s+/);
+    return { phrase, words: words.map(patternOf), first: words[0] ?? '' };
+  });
   const byBeginning = new Map<number, Entry[]>();
   const remainders = new Uint8Array(remainderBits + 1);
   for (const entry of entries) {
-    for (const beginning of beginningsOf(entry.words[0] ?? '')) {
+    for (const beginning of beginningsOf(entry.first)) {
       remainders[beginning & remainderBits] = 1;
       const known = byBeginning.get(beginning);
       if (known) known.push(entry);
@@ -45,6 +58,16 @@ export function phraseBook(phrases: readonly Phrase[]): PhraseBook {
     }
   }
   return { byBeginning, remainders };
+}
+
+function patternOf(word: string): Pattern {
+  const hasSign = word.endsWith('%');
+  if (word.startsWith('#')) return { isBeginning: false, isAsWritten: false, hasSign };
+  if (/\p{Lu}/u.test(word) && word === word.toUpperCase())
+    return { letters: word, isBeginning: false, isAsWritten: true, hasSign };
+  const isBeginning = word.endsWith('*');
+  const letters = (isBeginning ? word.slice(0, -1) : word).toLowerCase();
+  return { letters, isBeginning, isAsWritten: false, hasSign };
 }
 
 const single = wordRow(64);
@@ -71,13 +94,13 @@ export function findPhrases(book: PhraseBook, text: string, row: WordRow): Found
   return found ? withoutCovered(found) : [];
 }
 
-function matches(words: readonly string[], text: string, row: WordRow, at: number): boolean {
+function matches(words: readonly Pattern[], text: string, row: WordRow, at: number): boolean {
   if (at + words.length > row.count) return false;
   return words.every((word, n) => {
-    const isNext = n === 0 || isBesides(text, row, at + n);
     const end = row.ends[at + n] ?? 0;
-    const hasSign = !word.endsWith('%') || /^\s?%/.test(text.slice(end, end + 2));
-    return isNext && hasSign && matchesWord(word, text.slice(row.starts[at + n], end));
+    if (!matchesWord(word, text.slice(row.starts[at + n], end))) return false;
+    const hasSign = !word.hasSign || /^\s?%/.test(text.slice(end, end + 2));
+    return hasSign && (n === 0 || isBesides(text, row, at + n));
   });
 }
 
@@ -86,11 +109,11 @@ function isBesides(text: string, row: WordRow, at: number): boolean {
   return /^[\s%+"'“”„»«]*$/.test(text.slice(row.ends[at - 1], row.starts[at]));
 }
 
-function matchesWord(pattern: string, word: string): boolean {
-  if (pattern.startsWith('#')) return /^\d+$/.test(word);
-  if (/\p{Lu}/u.test(pattern) && pattern === pattern.toUpperCase()) return word === pattern;
-  const [lower, asked] = [word.toLowerCase().replaceAll('’', "'"), pattern.toLowerCase()];
-  return asked.endsWith('*') ? lower.startsWith(asked.slice(0, -1)) : lower === asked;
+function matchesWord({ letters, isBeginning, isAsWritten }: Pattern, word: string): boolean {
+  if (letters === undefined) return /^\d+$/.test(word);
+  if (isAsWritten) return word === letters;
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  return isBeginning ? lower.startsWith(letters) : lower === letters;
 }
 
 function withoutCovered(found: readonly Found[]): Found[] {

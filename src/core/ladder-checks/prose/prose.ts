@@ -20,6 +20,8 @@ export interface Measured {
   sentences: number;
   /** Letters and digits in its words. */
   letters: number;
+  /** Which `signs` it may have. */
+  signs: number;
 }
 
 /** A sentence of a passage, by its words. */

@@ -8,7 +8,7 @@ import { type Passage, passagesOf } from './passages-of.ts';
 import { type Found, findPhrases, type PhraseBook } from './phrase-book.ts';
 import type { Hit, Measured, Prose, Sentence } from './prose.ts';
 import { sentencesIn } from './sentences-in.ts';
-import { readWords, wordRow } from './word-row.ts';
+import { anySign, readWords, wordRow } from './word-row.ts';
 
 /** Goes through every text of a framework once. */
 export function readProse(catalog: Catalog, framework: Framework): Prose {
@@ -19,7 +19,7 @@ export function readProse(catalog: Catalog, framework: Framework): Prose {
   const hits = new Map<WordListName, Hit[]>();
   for (const passage of passagesOf(catalog, framework.about.language)) {
     if (passage.isAddress) {
-      measured.push({ passage, words: 0, sentences: 0, letters: 0 });
+      measured.push({ passage, words: 0, sentences: 0, letters: 0, signs: anySign });
       continue;
     }
     const book = books(passage.language);
@@ -27,8 +27,8 @@ export function readProse(catalog: Catalog, framework: Framework): Prose {
     const found = findPhrases(book, passage.text, row);
     for (const each of found) add(hits, passage, each);
     if (isInOwnWords(passage)) sentences.push(...sentencesIn(passage, row));
-    const { count: words, sentences: ended, letters } = row;
-    measured.push({ passage, words, sentences: ended, letters });
+    const { count: words, sentences: ended, letters, signs } = row;
+    measured.push({ passage, words, sentences: ended, letters, signs });
   }
   return { framework, measured, hits, sentences, withoutDegrees: withoutDegrees(catalog) };
 }

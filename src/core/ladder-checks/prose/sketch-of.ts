@@ -31,8 +31,7 @@ export function sketchOf(row: WordRow, first: number, last: number): readonly nu
 function keepSmallest(sketch: number[], hash: number): void {
   if (sketch.length === sketchSize && hash >= (sketch[sketchSize - 1] ?? 0)) return;
   if (sketch.includes(hash)) return;
-  let at = sketch.length;
-  while (at > 0 && (sketch[at - 1] ?? 0) > hash) at -= 1;
-  sketch.splice(at, 0, hash);
-  if (sketch.length > sketchSize) sketch.pop();
+  let at = Math.min(sketch.length, sketchSize - 1);
+  for (; at > 0 && (sketch[at - 1] ?? 0) > hash; at--) sketch[at] = sketch[at - 1] ?? 0;
+  sketch[at] = hash;
 }

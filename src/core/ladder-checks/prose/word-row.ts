@@ -7,6 +7,10 @@ export interface WordRow {
   /** How many sentences they make, and how many letters and digits they have. */
   sentences: number;
   letters: number;
+  /** Which of `signs` it has. */
+  signs: number;
+  /** The latest word has a capital letter. */
+  isAfterCapital: boolean;
   /** Where each word begins and ends. */
   starts: Int32Array;
   ends: Int32Array;
@@ -22,6 +26,8 @@ export const wordRow = (length = 1024): WordRow => ({
   count: 0,
   sentences: 0,
   letters: 0,
+  signs: 0,
+  isAfterCapital: false,
   starts: new Int32Array(length),
   ends: new Int32Array(length),
   keys: new Int32Array(length),
@@ -29,10 +35,19 @@ export const wordRow = (length = 1024): WordRow => ({
   closes: new Uint8Array(length),
 });
 
+/**
+ * What checks look for in the few texts that have it. A text may be without it all the same: it is seen in passing, to
+ * tell most texts apart from those that are worth a closer look.
+ */
+export const signs = { digit: 1, at: 2, slash: 4, name: 8 } as const;
+
+/** Every sign, for texts that are not read word by word. */
+export const anySign = 15;
+
 const prime = 0x01000193;
 const basis = 0x811c9dc5 | 0;
 const lettersOfBeginning = 4;
-const [hyphen, nine, apostrophe] = [0x2d, 0x39, 0x27];
+const [hyphen, nine, apostrophe, space, atSign, slash] = [0x2d, 0x39, 0x27, 0x20, 0x40, 0x2f];
 
 /** The beginning that every number has. */
 export const numberBeginning = 1;
@@ -43,6 +58,8 @@ export function readWords(text: string, row: WordRow): void {
   row.count = 0;
   row.letters = 0;
   row.sentences = 0;
+  row.signs = 0;
+  row.isAfterCapital = false;
   const { length } = text;
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
@@ -50,10 +67,16 @@ export function readWords(text: string, row: WordRow): void {
       at = readWord(text, at, row);
       continue;
     }
-    if (endsSentence(code) && !isLetterAt(text, at + 1)) close(row);
+    if (code !== space) readSign(code, text, at, row);
     at += 1;
   }
   close(row);
+}
+
+function readSign(code: number, text: string, at: number, row: WordRow): void {
+  if (code === atSign) row.signs |= signs.at;
+  else if (code === slash) row.signs |= signs.slash;
+  else if (endings.has(code) && !isLetterAt(text, at + 1)) close(row);
 }
 
 function close(row: WordRow): void {
@@ -68,18 +91,23 @@ function readWord(text: string, start: number, row: WordRow): number {
   let key = basis;
   let beginning = basis;
   let isNumber = true;
+  let hasCapital = false;
   let at = start;
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
     let letter = letterOf(code);
+    if (isCapital(code)) hasCapital = true;
     if (letter === 0) {
       if (!isJoint(code) || !isLetterAt(text, at + 1)) break;
       letter = code === hyphen ? hyphen : apostrophe;
     }
     if (letter > nine) isNumber = false;
+    else row.signs |= signs.digit;
     key = Math.imul(key ^ letter, prime);
     if (at - start < lettersOfBeginning) beginning = key;
   }
+  if (hasCapital && row.isAfterCapital) row.signs |= signs.name;
+  row.isAfterCapital = hasCapital;
   row.starts[count] = start;
   row.ends[count] = at;
   row.keys[count] = key;
@@ -112,10 +140,11 @@ function letterBeyondAscii(code: number): number {
 const isLetterAt = (text: string, at: number): boolean =>
   at < text.length && letterOf(text.charCodeAt(at)) !== 0;
 
+/** A capital letter of ASCII, or any letter beyond. */
+const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || code >= 0x80;
+
 /** An apostrophe or a hyphen between two letters belongs to a word. */
 const isJoint = (code: number): boolean => code === apostrophe || code === hyphen || code === 0x2019;
 
-const endings = new Set([...'.!?\u2026\u3002\uff01\uff1f'].map((sign) => sign.charCodeAt(0)));
-
 /** `.`, `!`, `?` and their like in other scripts. */
-const endsSentence = (code: number): boolean => code !== 0x20 && endings.has(code);
+const endings = new Set([...'.!?\u2026\u3002\uff01\uff1f'].map((sign) => sign.charCodeAt(0)));

@@ -4,6 +4,7 @@ import { audienceAt } from '../prose/audience-at.ts';
 import type { Passage } from '../prose/passages-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { placeOf, quoteAround, subjectOf } from '../prose/say-where.ts';
+import { signs } from '../prose/word-row.ts';
 import type { TextCheck } from '../text-check.ts';
 
 export const nothingSecretGetsOut: TextCheck = {
@@ -28,10 +29,10 @@ function secretsIn(prose: Prose): Secret[] {
   const listed = (prose.hits.get('secret') ?? []).map(({ passage, words, start, end }) =>
     secret(passage, start, end, `names ${quote(words)} for everyone to read`),
   );
-  const others = prose.measured.flatMap(({ passage }) => [
-    ...amountsIn(passage),
-    ...linksIntoTheCompany(passage),
-  ]);
+  const others = prose.measured.flatMap(({ passage, signs: has }) => {
+    if ((has & (signs.digit | signs.slash)) === 0) return [];
+    return [...amountsIn(passage), ...linksIntoTheCompany(passage)];
+  });
   return [...listed, ...others];
 }
 

@@ -2,6 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { quote } from '../../problems/quote.ts';
 import type { Passage } from '../prose/passages-of.ts';
 import { placeOf, quoteAround, subjectOf } from '../prose/say-where.ts';
+import { signs } from '../prose/word-row.ts';
 import type { TextCheck } from '../text-check.ts';
 
 export const peopleStayPrivate: TextCheck = {
@@ -10,7 +11,8 @@ export const peopleStayPrivate: TextCheck = {
   severity: 'error',
   run({ framework, measured }, _context, report) {
     const known = wordsOfTitles(framework);
-    for (const { passage } of measured) {
+    for (const { passage, signs: has } of measured) {
+      if ((has & (signs.at | signs.name)) === 0) continue;
       for (const { start, end, what } of [...addressesIn(passage), ...ratingsIn(passage, known)]) {
         report({
           ...placeOf(passage, start),

@@ -10,7 +10,7 @@ export const proficienciesDifferByActs: TextCheck = {
   rule: 'Two neighbouring proficiencies of a competency do not say the same but for words of degree, such as *often* and *always*.',
   severity: 'warning',
   run({ framework, sentences, withoutDegrees }, _context, report) {
-    const described = sentences.flatMap((sentence) => inRubric(sentence, framework.scale));
+    const described = sentences.filter(isInRubric).flatMap((sentence) => placed(sentence, framework.scale));
     for (const ofFile of Map.groupBy(described, ({ sentence }) => sentence.passage.entry).values()) {
       for (const [lower, higher] of pairsOf(ofFile, withoutDegrees)) {
         report({
@@ -28,10 +28,11 @@ interface Described {
   position: number;
 }
 
-function inRubric(sentence: Sentence, scale: readonly { id: string }[]): Described[] {
-  const { kind, path } = sentence.passage;
-  if (kind !== 'competency' || path[0] !== 'descriptors' || sentence.words < fewestWords) return [];
-  const position = positionOnScale(String(path[1]), scale);
+const isInRubric = ({ passage: { kind, path }, words }: Sentence): boolean =>
+  kind === 'competency' && path[0] === 'descriptors' && words >= fewestWords;
+
+function placed(sentence: Sentence, scale: readonly { id: string }[]): Described[] {
+  const position = positionOnScale(String(sentence.passage.path[1]), scale);
   return position === undefined ? [] : [{ sentence, position }];
 }
 
@@ -40,15 +41,15 @@ function pairsOf(
   described: readonly Described[],
   withoutDegrees: Prose['withoutDegrees'],
 ): [Sentence, Sentence][] {
-  const positions = [...new Set(described.map(({ position }) => position))].sort((a, b) => a - b);
-  const below = (position: number) => positions[positions.indexOf(position) - 1];
-  return described.flatMap((higher) =>
-    described.flatMap((lower): [Sentence, Sentence][] => {
-      if (lower.position !== below(higher.position) || !mayBeAlike(lower.sentence, higher.sentence))
-        return [];
-      const isAlike = withoutDegrees(lower.sentence) === withoutDegrees(higher.sentence);
-      return isAlike ? [[lower.sentence, higher.sentence]] : [];
-    }),
+  const at = Map.groupBy(described, ({ position }) => position);
+  const positions = [...at.keys()].sort((a, b) => a - b);
+  const below = (position: number) => at.get(positions[positions.indexOf(position) - 1] ?? 0) ?? [];
+  const areAlike = (lower: Sentence, higher: Sentence) =>
+    mayBeAlike(lower, higher) && withoutDegrees(lower) === withoutDegrees(higher);
+  return described.flatMap(({ sentence: higher, position }) =>
+    below(position)
+      .filter(({ sentence }) => areAlike(sentence, higher))
+      .map(({ sentence }): [Sentence, Sentence] => [sentence, higher]),
   );
 }
 

@@ -30,8 +30,10 @@ export const textsAreEasyToRead: TextCheck = {
 };
 
 function textsByFile({ measured }: Prose): ReadonlyMap<Entry, Measured[]> {
-  const english = measured.filter(({ passage }) => /^en\b/i.test(passage.language) && isRead(passage));
-  return Map.groupBy(english, ({ passage }) => passage.entry);
+  const languages = new Set(measured.map(({ passage }) => passage.language));
+  const english = new Set([...languages].filter((language) => /^en\b/i.test(language)));
+  const read = measured.filter(({ passage }) => english.has(passage.language) && isRead(passage));
+  return Map.groupBy(read, ({ passage }) => passage.entry);
 }
 
 const isRead = (passage: Measured['passage']): boolean => passage.field === 'body' || describesWork(passage);

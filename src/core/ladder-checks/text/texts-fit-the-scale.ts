@@ -3,6 +3,7 @@ import type { Proficiency } from '../../framework/words.ts';
 import { list, quote } from '../../problems/quote.ts';
 import type { Passage } from '../prose/passages-of.ts';
 import { placeOf, quoteAround, subjectOf } from '../prose/say-where.ts';
+import { signs } from '../prose/word-row.ts';
 import type { TextCheck } from '../text-check.ts';
 
 export const textsFitTheScale: TextCheck = {
@@ -11,8 +12,8 @@ export const textsFitTheScale: TextCheck = {
   severity: 'warning',
   run({ framework: { scale }, measured }, _context, report) {
     const patterns = patternsFor(scale);
-    for (const { passage } of measured) {
-      if (passage.isAddress || !/\d/.test(passage.text)) continue;
+    for (const { passage, signs: has } of measured) {
+      if (passage.isAddress || (has & signs.digit) === 0) continue;
       for (const finding of misfits(passage, scale, patterns)) report(finding);
     }
   },

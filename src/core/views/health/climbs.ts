@@ -1,8 +1,9 @@
-import { valuesOfKey } from '../../catalog/values-of-key.ts';
+import { gateLeaves } from '../../catalog/gate-leaves.ts';
 import type { Competency } from '../../framework/competency.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { Level, Move } from '../../framework/level.ts';
-import { changeBetween } from '../change-between.ts';
+import type { GateData } from '../../schema/gate.ts';
+import { stepsBetween } from '../change-between.ts';
 import { positionOf } from '../what-it-takes.ts';
 
 /** Steps to climb on the scale of a competency, by the positions that the first and the last of them reach. */
@@ -34,12 +35,13 @@ export function climbsOnMove({ from, destination, gates }: Move, { competencies 
 
 function climbsBetween(from: Level, to: Level): Climb[] {
   const before = positionsAt(from);
-  return to.expectations.flatMap((after) => {
-    const start = before.get(after.competency);
-    const { steps } = changeBetween(start, positionOf(after));
-    const { competency } = after;
-    return steps > 0 ? [{ competency, first: (start ?? 0) + 1, last: (start ?? 0) + steps }] : [];
-  });
+  const climbs: Climb[] = [];
+  for (const { competency, proficiency } of to.expectations) {
+    const start = before.get(competency);
+    const steps = stepsBetween(start, proficiency?.position ?? 0);
+    if (steps > 0) climbs.push({ competency, first: (start ?? 0) + 1, last: (start ?? 0) + steps });
+  }
+  return climbs;
 }
 
 const positions = new WeakMap<Level, ReadonlyMap<Competency, number | undefined>>();
@@ -55,8 +57,10 @@ function positionsAt(level: Level): ReadonlyMap<Competency, number | undefined> 
 const known = (level: Level, { competency }: { competency: Competency }): number =>
   positionOf(level.expectations.find((each) => each.competency === competency)) ?? 0;
 
-function gatedIn(gates: unknown, competencies: readonly Competency[]): Omit<Climb, 'first'>[] {
-  const asked = valuesOfKey(gates, 'proficiency').flatMap(({ value }) => Object.entries(value as object));
+function gatedIn(gates: GateData, competencies: readonly Competency[]): Omit<Climb, 'first'>[] {
+  const asked = gateLeaves(gates).flatMap(({ gate }) =>
+    'proficiency' in gate ? Object.entries(gate.proficiency) : [],
+  );
   return asked.flatMap(([id, written]) => {
     const competency = competencies.find((each) => each.id === id);
     const reached = competency?.scale.find((each) => each.id === written || each.position === written);

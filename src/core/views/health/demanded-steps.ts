@@ -8,9 +8,9 @@ import { climbsOnMove, expectedAt } from './climbs.ts';
 /** Who asks for a step on the scale of a competency. */
 export interface Demand {
   /** Levels that expect the proficiency which the step reaches. */
-  levels: ReadonlySet<Level>;
+  levels: readonly Level[];
   /** Moves on which the step has to be climbed. */
-  moves: ReadonlySet<Move>;
+  moves: readonly Move[];
 }
 
 /** Steps by competency, then by the position on the scale that the step reaches. */
@@ -18,22 +18,39 @@ export type DemandedSteps = ReadonlyMap<Competency, ReadonlyMap<number, Demand>>
 
 /** Every step on a scale that a level in use demands, or a move between levels in use. */
 export function demandedSteps(framework: Framework): DemandedSteps {
-  const demands = new Map<Competency, Map<number, { levels: Set<Level>; moves: Set<Move> }>>();
-  const at = (competency: Competency, position: number) => {
-    const steps = demands.get(competency) ?? new Map();
-    const demand = steps.get(position) ?? { levels: new Set(), moves: new Set() };
-    if (demand.levels.size + demand.moves.size === 0) demands.set(competency, steps.set(position, demand));
-    return demand;
-  };
+  const demands = new Map<Competency, Steps>();
   for (const level of levelsInUse(framework)) {
-    for (const { competency, position } of expectedAt(level)) at(competency, position).levels.add(level);
+    for (const { competency, position } of expectedAt(level))
+      addOnce(demandAt(stepsOf(competency, demands), position).levels, level);
   }
   for (const move of framework.moves.filter(isMade)) {
     for (const { competency, first, last } of climbsOnMove(move, framework)) {
-      for (let position = first; position <= last; position++) at(competency, position).moves.add(move);
+      const steps = stepsOf(competency, demands);
+      for (let position = first; position <= last; position++) addOnce(demandAt(steps, position).moves, move);
     }
   }
   return demands;
+}
+
+type Steps = Map<number, { levels: Level[]; moves: Move[] }>;
+
+function stepsOf(competency: Competency, demands: Map<Competency, Steps>): Steps {
+  const known = demands.get(competency);
+  const steps: Steps = known ?? new Map();
+  if (!known) demands.set(competency, steps);
+  return steps;
+}
+
+function demandAt(steps: Steps, position: number): { levels: Level[]; moves: Move[] } {
+  const known = steps.get(position);
+  const demand = known ?? { levels: [], moves: [] };
+  if (!known) steps.set(position, demand);
+  return demand;
+}
+
+/** Whatever asks for a step twice does so twice in a row. */
+function addOnce<T>(list: T[], item: T): void {
+  if (list[list.length - 1] !== item) list.push(item);
 }
 
 function isMade({ from, destination, notAllowed }: Move): boolean {
