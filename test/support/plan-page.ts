@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Download, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { blankAnswer, blankConversation } from '../../src/core/assessment/blank.ts';
+import { fromColumns } from '../../src/core/assessment/columns.ts';
 import type { PlanData } from '../../src/core/assessment/plan-data.ts';
 import type { Aim, Conversation, Side, Worksheet } from '../../src/core/assessment/worksheet.ts';
 
@@ -10,7 +11,7 @@ import type { Aim, Conversation, Side, Worksheet } from '../../src/core/assessme
 export const storeKey = 'trellis-plan:/careers/';
 
 export const planData = (): PlanData =>
-  JSON.parse(readFileSync(path.join(inject('dist'), 'plan/framework.json'), 'utf8'));
+  fromColumns(JSON.parse(readFileSync(path.join(inject('dist'), 'plan/framework.json'), 'utf8')));
 
 export const ready = (page: Page): Promise<void> => page.locator('#step-title').waitFor();
 

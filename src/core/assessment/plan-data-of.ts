@@ -5,14 +5,16 @@ import type { Activity } from '../framework/things.ts';
 import type { GateData } from '../schema/gate.ts';
 import { isInUse } from '../schema/is-in-use.ts';
 import type { GateText } from '../views/comparable-data.ts';
-import type {
-  PlanActivity,
-  PlanCompetency,
-  PlanData,
-  PlanDescriptor,
-  PlanDetails,
-  PlanLevel,
-  PlanMove,
+import { namedByPlace } from './named-by-place.ts';
+import {
+  namesIn,
+  type PlanActivity,
+  type PlanCompetency,
+  type PlanData,
+  type PlanDescriptor,
+  type PlanDetails,
+  type PlanLevel,
+  type PlanMove,
 } from './plan-data.ts';
 
 /** How the site words what the framework holds as data: Markdown as plain text, gates, effort. */
@@ -110,6 +112,7 @@ const movesMade = ({ moves }: Level): Move[] =>
 export function planDetailsOf(framework: Framework, wording: PlanWording): PlanDetails {
   const first = (name: 'person' | 'manager' | 'evidence', [text]: readonly string[]) =>
     text === undefined ? {} : { [name]: wording.plain(text) };
+  const names = namesIn(framework);
   return {
     activities: framework.activities.map(({ personDoes, managerDoes, evidence }) => ({
       ...first('person', personDoes),
@@ -117,7 +120,7 @@ export function planDetailsOf(framework: Framework, wording: PlanWording): PlanD
       ...first('evidence', evidence),
     })),
     gates: framework.levels.map((level) =>
-      movesMade(level).map(({ gates }) => (gates ? wording.gate(gates) : null)),
+      movesMade(level).map(({ gates }) => (gates ? namedByPlace(names, wording.gate(gates)) : null)),
     ),
   };
 }

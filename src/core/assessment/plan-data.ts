@@ -1,4 +1,5 @@
 import type { ExpectedHere, GateText } from '../views/comparable-data.ts';
+import { namedInFull } from './named-by-place.ts';
 
 /** All of a framework that the plan page needs, as plain data for the browser. Lists refer to each other by place, from 0. */
 export interface PlanData {
@@ -91,14 +92,24 @@ export interface PlanActivity {
   evidence?: string;
 }
 
-/** What is needed only where a plan is made: by the places of activities, and of levels with their moves. */
+/**
+ * What is needed only where a plan is made: by the places of activities, and of levels with their moves. Gates name
+ * activities and competencies by their place.
+ */
 export interface PlanDetails {
   activities: readonly Pick<PlanActivity, 'person' | 'manager' | 'evidence'>[];
   gates: readonly (readonly (GateText | null)[])[];
 }
 
+/** The names that gates point to. */
+export const namesIn = ({ activities, competencies }: Named): string[] =>
+  [...activities, ...competencies].map(({ title }) => title);
+
+type Named = Readonly<Record<'activities' | 'competencies', readonly { title: string }[]>>;
+
 /** The data with the details that belong to it. */
 export function withDetails(data: PlanData, { activities, gates }: PlanDetails): PlanData {
+  const names = namesIn(data);
   return {
     ...data,
     hasDetails: true,
@@ -107,7 +118,7 @@ export function withDetails(data: PlanData, { activities, gates }: PlanDetails):
       ...level,
       moves: level.moves.map((move, m) => {
         const gate = gates[n]?.[m];
-        return gate ? { ...move, gates: gate } : move;
+        return gate ? { ...move, gates: namedInFull(names, gate) } : move;
       }),
     })),
   };
