@@ -40,6 +40,8 @@ export const planFileFields = {
       lastSeen:
         'What the chosen levels expected when the writer last looked. From it the page tells what has changed.',
       news: 'What has changed in the framework and was not read yet.',
+      weightNews:
+        'What has more or less weight in the framework and was not read yet. Absent where there is nothing.',
     },
   },
   framework: {
@@ -168,6 +170,9 @@ export const planFileFields = {
       competency: 'The id of the competency.',
       title: 'Its title on that day.',
       proficiency: 'The proficiency. Absent where the level named none.',
+      importance: '`must`, `expected` or `optional`. Absent in files from before it was kept.',
+      isEmphasised:
+        '`true` for one of the few that matter most there. Absent in files from before it was kept.',
     },
   },
   news: {
@@ -178,6 +183,14 @@ export const planFileFields = {
       level: 'The level that it is about, by its title.',
       was: 'How it was called or what was asked before.',
       now: 'What is asked now.',
+    },
+  },
+  weightNews: {
+    is: 'A change of what matters at a level.',
+    fields: {
+      kind: 'What kind of change it is.',
+      title: 'The competency that it is about, by its title.',
+      level: 'The level, by its title.',
     },
   },
 } as const;

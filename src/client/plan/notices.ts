@@ -1,6 +1,6 @@
 import { type Reworded, rewordedSince } from '../../core/assessment/reworded.ts';
 import { competencyById, pick, scaleOf } from '../../core/assessment/rubric.ts';
-import type { News } from '../../core/assessment/worksheet.ts';
+import type { News, WeightNews } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
@@ -16,14 +16,15 @@ export function newsView(desk: Desk): Node[] {
     language,
   } = desk;
   const reworded = rewordedSince(data, sheet);
-  if (sheet.news.length + reworded.length === 0) return [];
+  const isNews = sheet.news.length > 0 || sheet.weightNews !== undefined;
+  if (!isNews && reworded.length === 0) return [];
   return [
     node(
       'section',
       { class: 'plan-news', 'aria-labelledby': 'news' },
       node('h2', { id: 'news', tabindex: '-1' }, said.title),
       node('p', { class: 'fine' }, said.lead),
-      ...(sheet.news.length > 0 ? [entries(desk)] : []),
+      ...(isNews ? [entries(desk)] : []),
       ...(reworded.length > 0
         ? [
             node('h3', {}, plural(language, said.reworded, reworded.length)),
@@ -41,19 +42,21 @@ function entries(desk: Desk): HTMLElement {
   } = desk;
   const seen = () => {
     sheet.news = [];
+    delete sheet.weightNews;
     desk.change();
   };
+  const all = [...sheet.news, ...(sheet.weightNews ?? [])];
   return node(
     'div',
     {},
-    node('ul', { class: 'bullets' }, ...sheet.news.map((each) => node('li', {}, sentence(desk, each)))),
+    node('ul', { class: 'bullets' }, ...all.map((each) => node('li', {}, sentence(desk, each)))),
     node('div', { class: 'buttons' }, button(said.seen, seen, { id: 'news-seen' })),
   );
 }
 
 function sentence(
   { words: { news: said } }: Desk,
-  { kind, title, level = '', was = '', now = '' }: News,
+  { kind, title, level = '', was = '', now = '' }: News | (WeightNews & Pick<News, 'was' | 'now'>),
 ): string {
   const form = kind === 'new' && !now ? said.newUnstated : said[kind];
   return say(form, { title, level, was, now });

@@ -1,5 +1,5 @@
 import type { PlanData, PlanLevel } from './plan-data.ts';
-import { competencyById, expectedAt, levelById, type Named, named, scaleOf } from './rubric.ts';
+import { competencyById, levelById, type Named, named, scaleOf } from './rubric.ts';
 import type { LevelSeen, News, Worksheet } from './worksheet.ts';
 
 type Expected = LevelSeen['expects'][number];
@@ -17,11 +17,13 @@ export function seenNow(
 }
 
 function expectedNow(data: PlanData, level: PlanLevel): Expected[] {
-  return [...expectedAt(data, level)].flatMap(([id, at]) => {
-    const competency = competencyById(data, id);
+  return level.expects.flatMap(({ competency: place, at, importance = 'expected', emphasis = false }) => {
+    const competency = data.competencies[place];
     if (!competency) return [];
+    const { id, title } = competency;
     const step = scaleOf(data, competency).find(({ position }) => position === at);
-    return [{ competency: id, title: competency.title, ...(step ? { proficiency: named(step) } : {}) }];
+    const proficiency = step ? { proficiency: named(step) } : {};
+    return [{ competency: id, title, ...proficiency, importance, isEmphasised: emphasis }];
   });
 }
 

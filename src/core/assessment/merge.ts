@@ -98,7 +98,7 @@ function keyed(entries: readonly Fields[], list: string): Map<string, Fields> {
 
 /** Fields whose text nobody wrote. */
 const notWritten = new Set(
-  'id kind side state open started changed ended competency activity level to says framework isGone'.split(
+  'id kind side state open started changed ended competency activity level to says framework isGone importance'.split(
     ' ',
   ),
 );

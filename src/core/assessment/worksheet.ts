@@ -114,11 +114,28 @@ const news = v.looseObject({
   now: v.optional(text),
 });
 
+/** A change of what matters at a level. It is kept apart from the rest, whose kinds editions before it check. */
+const weightNews = v.looseObject({
+  kind: v.picklist([
+    'must',
+    'no-longer-must',
+    'optional',
+    'no-longer-optional',
+    'emphasised',
+    'no-longer-emphasised',
+  ]),
+  title: text,
+  level: text,
+});
+
 const expected = v.looseObject({
   competency: text,
   title: text,
   /** Absent where the level names none. */
   proficiency: v.optional(proficiency),
+  /** These two are absent in what was written before they were kept. */
+  importance: v.optional(text),
+  isEmphasised: v.optional(v.boolean()),
 });
 
 const levelSeen = v.looseObject({ level: text, expects: list(expected) });
@@ -151,6 +168,7 @@ export const worksheetShape = v.looseObject({
   /** What the chosen levels expected when the writer last looked, so that a later change can be told. */
   lastSeen: list(levelSeen),
   news: list(news),
+  weightNews: v.optional(list(weightNews)),
 });
 
 /** What one side of a conversation writes: assessment, plan, and what came of earlier plans. */
@@ -163,6 +181,7 @@ export type Aim = v.InferOutput<typeof aim>;
 export type Line = v.InferOutput<typeof line>;
 export type Past = v.InferOutput<typeof past>;
 export type News = v.InferOutput<typeof news>;
+export type WeightNews = v.InferOutput<typeof weightNews>;
 export type LevelSeen = Worksheet['lastSeen'][number];
 
 const conversation = v.looseObject({
@@ -208,4 +227,5 @@ export const planFileShapes = {
   levelSeen,
   expected,
   news,
+  weightNews,
 };

@@ -1256,6 +1256,12 @@ export const ar: Words = {
         stated: 'صار {level} يحدد ما يتوقعه في {title}: {now}.',
         'no-longer-stated': 'لا يزال {level} يتوقع {title}، ولم يعد يحدد أنها {was}.',
         'no-longer-expected': 'لم يعد {level} يتوقع {title}.',
+        must: 'صار {title} واجبًا في {level}.',
+        'no-longer-must': 'لا يزال {level} يتوقع {title}، ولم يعد واجبًا.',
+        optional: 'صار {title} اختياريًا في {level}.',
+        'no-longer-optional': 'لم يعد {title} اختياريًا في {level}، بل صار متوقعًا.',
+        emphasised: 'صار {title} من الأهم في {level}.',
+        'no-longer-emphasised': 'لم يعد {title} من الأهم في {level}.',
         'activity-gone': 'لم يعد {title} في القائمة. وهو باقٍ في خطتك.',
         reworded: {
           one: 'إجابة واحدة من إجاباتك تغيّرت صياغتها',

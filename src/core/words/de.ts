@@ -1246,6 +1246,12 @@ export const de: Words = {
         stated: '{level} sagt jetzt, was bei {title} erwartet wird: {now}.',
         'no-longer-stated': '{level} erwartet weiter {title} und sagt nicht mehr, dass es {was} ist.',
         'no-longer-expected': '{level} erwartet {title} nicht mehr.',
+        must: '{title} muss bei {level} jetzt erfüllt sein.',
+        'no-longer-must': '{level} erwartet weiter {title} und sagt nicht mehr, dass es erfüllt sein muss.',
+        optional: '{title} ist bei {level} jetzt freiwillig.',
+        'no-longer-optional': '{title} ist bei {level} nicht mehr freiwillig, sondern wird erwartet.',
+        emphasised: '{title} gehört bei {level} jetzt zum Wichtigsten.',
+        'no-longer-emphasised': '{title} gehört bei {level} nicht mehr zum Wichtigsten.',
         'activity-gone': '{title} ist nicht mehr im Katalog. In deinem Plan bleibt sie.',
         reworded: {
           one: '{n} deiner Antworten liest sich jetzt anders',

@@ -1210,6 +1210,12 @@ export const en = {
         stated: '{level} now names what it expects of {title}: {now}.',
         'no-longer-stated': '{level} still expects {title}, and no longer says that it is {was}.',
         'no-longer-expected': '{level} no longer expects {title}.',
+        must: '{title} must be met at {level} now.',
+        'no-longer-must': '{level} still expects {title}, and no longer says that it must be met.',
+        optional: '{title} is optional at {level} now.',
+        'no-longer-optional': '{title} is no longer optional at {level}. It is expected.',
+        emphasised: '{title} is one of those that matter most at {level} now.',
+        'no-longer-emphasised': '{title} is no longer one of those that matter most at {level}.',
         'activity-gone': '{title} is no longer in the catalogue. It stays in your plan.',
         reworded: {
           one: '{n} of your answers reads differently now',

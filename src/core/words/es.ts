@@ -1230,6 +1230,12 @@ export const es: Words = {
         stated: '{level} dice ahora qué espera de {title}: {now}.',
         'no-longer-stated': '{level} sigue esperando {title} y ya no dice que sea {was}.',
         'no-longer-expected': '{level} ya no espera {title}.',
+        must: '{title} es ahora imprescindible en {level}.',
+        'no-longer-must': '{level} sigue esperando {title} y ya no dice que sea imprescindible.',
+        optional: '{title} es ahora opcional en {level}.',
+        'no-longer-optional': '{title} ya no es opcional en {level}: se espera.',
+        emphasised: '{title} es ahora parte de lo que más importa en {level}.',
+        'no-longer-emphasised': '{title} ya no es parte de lo que más importa en {level}.',
         'activity-gone': '{title} ya no está en el catálogo. Se queda en tu plan.',
         reworded: {
           one: '{n} de tus respuestas se lee ahora de otra manera',

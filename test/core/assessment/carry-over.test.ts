@@ -97,6 +97,74 @@ describe('expectations', () => {
   });
 });
 
+describe('what matters at a level', () => {
+  const weightNewsAfter = (change: Change, sheet = written()) =>
+    carryOver(planData(change), sheet).weightNews?.map(
+      ({ kind, title, level }) => `${title} at ${level}: ${kind}`,
+    );
+  const at = (weight: object, competency = 'discovery') =>
+    set(senior, `expectations.${competency}`, { proficiency: 3, ...weight });
+
+  test('is told where it is a must or optional now', () => {
+    const emphasis = true;
+    expect(weightNewsAfter(at({ emphasis, importance: 'must' }))).toEqual(['Discovery at Senior Rep: must']);
+    expect(weightNewsAfter(at({ emphasis, importance: 'optional' }))).toEqual([
+      'Discovery at Senior Rep: optional',
+    ]);
+  });
+
+  test('is told where it is no longer', () => {
+    const seen = (importance: string) => carryOver(planData(at({ emphasis: true, importance })), written());
+    const back = at({ emphasis: true });
+    const { weightNews: _, ...must } = seen('must');
+    const { weightNews: __, ...optional } = seen('optional');
+    expect(weightNewsAfter(back, must)).toEqual(['Discovery at Senior Rep: no-longer-must']);
+    expect(weightNewsAfter(back, optional)).toEqual(['Discovery at Senior Rep: no-longer-optional']);
+  });
+
+  test('is told where it is emphasised or no longer, and beside a proficiency that changes too', () => {
+    const sheet = carryOver(planData(at({ emphasis: true }, 'negotiation')), written());
+    expect(sheet.weightNews).toEqual([{ kind: 'emphasised', title: 'Negotiation', level: 'Senior Rep' }]);
+    expect(sheet.news).toMatchObject([{ kind: 'raised', title: 'Negotiation' }]);
+    expect(weightNewsAfter(at({}))).toEqual(['Discovery at Senior Rep: no-longer-emphasised']);
+  });
+
+  test('is told of places that one might go to', () => {
+    const change = set('tracks/selling/principal-rep.yaml', 'expectations.coaching', { importance: 'must' });
+    expect(weightNewsAfter(change)).toEqual(['Coaching at Principal Rep: must']);
+  });
+
+  test('is no news where nothing was kept of it', () => {
+    const lastSeen = written().lastSeen.map(({ level, expects }) => ({
+      level,
+      expects: expects.map(({ importance: _, isEmphasised: __, ...each }) => each),
+    }));
+    const sheet = carryOver(planData(at({ importance: 'must' })), { ...written(), lastSeen });
+    expect(sheet).not.toHaveProperty('weightNews');
+    expect(sheet.news).toEqual([]);
+    expect(carryOver(before, sheet).weightNews?.map(({ kind }) => kind)).toEqual([
+      'no-longer-must',
+      'emphasised',
+    ]);
+  });
+
+  test('is told once, and stays until it was read', () => {
+    const data = planData(at({ emphasis: true, importance: 'must' }));
+    const once = carryOver(data, written());
+    expect(carryOver(data, once)).toEqual(once);
+    expect(carryOver(before, once).weightNews?.map(({ kind }) => kind)).toEqual(['must', 'no-longer-must']);
+  });
+
+  test('is not told of what is expected anew', () => {
+    const change = set(senior, 'expectations.coaching', {
+      proficiency: 1,
+      importance: 'must',
+      emphasis: true,
+    });
+    expect(weightNewsAfter(change)).toBeUndefined();
+  });
+});
+
 describe('the scale', () => {
   const scale = (...ids: string[]): Change =>
     set(
