@@ -1,15 +1,25 @@
 import { blankNotebook, isBlank } from '../core/assessment/blank.ts';
 import { carryOver } from '../core/assessment/carry-over.ts';
+import { fromColumns } from '../core/assessment/columns.ts';
 import { isForeign } from '../core/assessment/kinship.ts';
 import { type PlanData, type PlanDetails, withDetails } from '../core/assessment/plan-data.ts';
 import type { PlanWords } from '../core/assessment/plan-words.ts';
 import type { Conversation, Notebook } from '../core/assessment/worksheet.ts';
 import { loadJson } from './load-json.ts';
 import { node } from './node.ts';
+import { afterPaint } from './plan/after-paint.ts';
 import { agendaPaper } from './plan/agenda-paper.ts';
 import { assessStep } from './plan/assess-step.ts';
 import { conversationsView } from './plan/conversations-view.ts';
-import { beginning, type Desk, type PaperName, type StepName, steps, type View } from './plan/desk.ts';
+import {
+  beginning,
+  type Desk,
+  type PaperName,
+  type Slices,
+  type StepName,
+  steps,
+  type View,
+} from './plan/desk.ts';
 import { fitToPage } from './plan/fit-to-page.ts';
 import { leaveFocus, replaceKeepingFocus } from './plan/keep-focus.ts';
 import { NotebookStore } from './plan/notebook-store.ts';
@@ -24,7 +34,11 @@ import { talkStep } from './plan/talk-step.ts';
 import { whereStep } from './plan/where-step.ts';
 
 const untilSaved = 300;
-const firstSteps = { where: whereStep, assess: assessStep, talk: talkStep };
+const firstSteps = {
+  where: (desk: Desk) => [() => whereStep(desk)],
+  assess: (desk: Desk) => [() => assessStep(desk)],
+  talk: (desk: Desk) => [() => talkStep(desk)],
+};
 const firstPapers = { side: sidePaper, agenda: agendaPaper };
 const isLate = (step: StepName): boolean => step === 'plan' || step === 'keep';
 
@@ -60,7 +74,7 @@ class PlanPage extends HTMLElement implements Desk {
 
   async connectedCallback(): Promise<void> {
     try {
-      this.data = await loadJson<PlanData>(this.dataset['framework'] ?? '');
+      this.data = fromColumns<PlanData>(await loadJson(this.dataset['framework'] ?? ''));
     } catch {
       this.querySelector('[data-needs-script]')?.replaceChildren(this.dataset['failed'] ?? '');
       return;
@@ -129,9 +143,25 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   show(...parts: readonly string[]): void {
-    if (parts.length > 0 && this.#parts.show(parts)) return;
-    this.#parts.forget();
-    if (isLate(this.view.step)) this.#loading ??= this.#loadLate();
+    if (parts.length > 0) this.#parts.show(parts);
+    else this.#showAround(this.#slices().flatMap((slice) => slice()));
+  }
+
+  go(step: StepName, focus = 'step-title'): void {
+    this.view.step = step;
+    this.tell('');
+    if (location.hash !== `#${step}`) history.pushState(null, '', `#${step}`);
+    leaveFocus();
+    const [first, ...others] = this.#slices();
+    this.#showAround(first?.() ?? []);
+    this.#showLater(others);
+    const target = document.getElementById(focus);
+    target?.focus();
+    target?.scrollIntoView({ block: focus === 'step-title' ? 'start' : 'nearest' });
+  }
+
+  /** The step, and around it what depends on all that was written. */
+  #showAround(step: readonly Node[]): void {
     replaceKeepingFocus(this.#top, [
       ...storeNotices(this, this.#store, this.#foreign),
       ...newsView(this),
@@ -140,18 +170,19 @@ class PlanPage extends HTMLElement implements Desk {
       ...conversationsView(this),
     ]);
     replaceKeepingFocus(this.#steps, [stepList(this)]);
-    replaceKeepingFocus(this.#step, [stepTitle(this), ...this.#stepView(), ...onward(this)]);
+    replaceKeepingFocus(this.#step, [stepTitle(this), ...step]);
   }
 
-  go(step: StepName, focus = 'step-title'): void {
-    this.view.step = step;
-    this.tell('');
-    if (location.hash !== `#${step}`) history.pushState(null, '', `#${step}`);
-    leaveFocus();
-    this.show();
-    const target = document.getElementById(focus);
-    target?.focus();
-    target?.scrollIntoView({ block: focus === 'step-title' ? 'start' : 'nearest' });
+  #showLater(slices: Slices): void {
+    const [next, ...others] = slices;
+    const { lastChild } = this.#step;
+    if (!next) return;
+    afterPaint(() => {
+      // What was shown as a whole meanwhile is whole.
+      if (this.#step.lastChild !== lastChild) return;
+      this.#step.append(...next());
+      this.#showLater(others);
+    });
   }
 
   replace(notebook: Notebook): void {
@@ -189,21 +220,24 @@ class PlanPage extends HTMLElement implements Desk {
     if (paper) fitToPage(this.#paper, paper);
   }
 
-  #stepView(): Node[] {
-    const views: Partial<Record<StepName, (desk: Desk) => Node[]>> = {
+  #slices(): Slices {
+    this.#parts.forget();
+    if (isLate(this.view.step)) this.#loading ??= this.#loadLate();
+    const views: Partial<Record<StepName, (desk: Desk) => Slices>> = {
       ...firstSteps,
       ...this.#late?.lateSteps,
     };
-    return views[this.view.step]?.(this) ?? [];
+    return [...(views[this.view.step]?.(this) ?? []), () => onward(this)];
   }
 
   async #loadLate(): Promise<void> {
     const [steps, details] = await Promise.allSettled([
       import('./plan/late-steps.ts'),
-      loadJson<PlanDetails>(this.dataset['details'] ?? ''),
+      loadJson(this.dataset['details'] ?? ''),
     ]);
     // Without the details a plan can be made all the same, with less to begin from.
-    if (details.status === 'fulfilled') this.data = withDetails(this.data, details.value);
+    if (details.status === 'fulfilled')
+      this.data = withDetails(this.data, fromColumns<PlanDetails>(details.value));
     if (steps.status === 'fulfilled') this.#late = steps.value;
     this.show();
     if (this.#late) return;

@@ -1,9 +1,10 @@
 import { adviceOn } from '../../core/assessment/offers.ts';
-import { competencyById, named, scaleOf, wordsFor } from '../../core/assessment/rubric.ts';
+import type { PlanCompetency } from '../../core/assessment/plan-data.ts';
+import { competencyById, named, saysNow, scaleOf } from '../../core/assessment/rubric.ts';
 import type { Aim } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
-import { aimPart, type Desk, whatAimShows, whatAimsShow } from './desk.ts';
+import { type Desk, partsOf, whatAimsShow } from './desk.ts';
 import { askingButton, fold, select, textArea } from './elements.ts';
 import { lineView } from './line-view.ts';
 import { offersView } from './offers-view.ts';
@@ -11,7 +12,7 @@ import { sideMarks } from './side-marks.ts';
 
 /** One aim: a competency and one step of it, what will have happened by then, and its activities. */
 export function aimView(desk: Desk, aim: Aim): HTMLElement {
-  return desk.asPart(aimPart(aim), () => article(desk, aim));
+  return desk.asPart(partsOf(aim).whole, () => article(desk, aim));
 }
 
 function article(desk: Desk, aim: Aim): HTMLElement {
@@ -20,12 +21,12 @@ function article(desk: Desk, aim: Aim): HTMLElement {
     words: { plan },
   } = desk;
   const competency = competencyById(data, aim.competency);
-  const advice = adviceOn(data, aim);
+  const parts = partsOf(aim);
   return node(
     'article',
     { class: 'aim' },
     node('h4', { id: `aim-title-${aim.id}`, tabindex: '-1' }, aim.title),
-    ...(competency ? [step(desk, aim)] : []),
+    ...(competency ? [step(desk, aim, competency)] : []),
     textArea(desk, {
       id: `outcome-${aim.id}`,
       label: plan.outcome,
@@ -34,25 +35,27 @@ function article(desk: Desk, aim: Aim): HTMLElement {
         aim.outcome = value;
       },
     }),
-    ...aim.lines.map((line) => lineView(desk, aim, line)),
-    node(
-      'div',
-      { role: 'status' },
-      ...advice.map((each) => node('p', { class: 'own-note' }, plan.advice[each])),
-    ),
+    desk.asPart(parts.lines, () => node('div', {}, ...aim.lines.map((line) => lineView(desk, aim, line)))),
+    desk.asPart(parts.advice, () => advice(desk, aim)),
     ...(competency ? [offersView(desk, aim)] : []),
     remove(desk, aim),
   );
 }
 
-function step(desk: Desk, aim: Aim): HTMLElement {
+const advice = (desk: Desk, aim: Aim): HTMLElement =>
+  node(
+    'div',
+    { role: 'status' },
+    ...adviceOn(desk.data, aim).map((each) => node('p', { class: 'own-note' }, desk.words.plan.advice[each])),
+  );
+
+function step(desk: Desk, aim: Aim, competency: PlanCompetency): HTMLElement {
   const {
     data,
     words: { plan },
   } = desk;
-  const competency = competencyById(data, aim.competency);
-  const scale = competency ? scaleOf(data, competency) : [];
-  const words = competency && wordsFor(data, competency, aim.to.position);
+  const scale = scaleOf(data, competency);
+  const { marks, looksLike, offers } = partsOf(aim);
   const to = select(
     {
       id: `to-step-${aim.id}`,
@@ -61,7 +64,7 @@ function step(desk: Desk, aim: Aim): HTMLElement {
       set: (value) => {
         const found = scale.find(({ position }) => String(position) === value);
         if (found) aim.to = named(found);
-        desk.change(...whatAimShows(aim));
+        desk.change(marks, looksLike, offers);
       },
     },
     [
@@ -75,18 +78,18 @@ function step(desk: Desk, aim: Aim): HTMLElement {
   return node(
     'div',
     { class: 'aim-step' },
-    sideMarks(scale, aim.from?.position, aim.to.position),
+    desk.asPart(marks, () => node('div', {}, sideMarks(scale, aim.from?.position, aim.to.position))),
     to,
-    words && words.behaviours.length + words.summary.length > 0
-      ? fold({ id: `looks-like-${aim.id}`, title: say(plan.looksLike, { name: aim.to.name }) }, () => [
-          node(
-            'ul',
-            { class: 'bullets' },
-            ...[words.summary, ...words.behaviours].filter(Boolean).map((each) => node('li', {}, each)),
-          ),
-        ])
-      : undefined,
+    desk.asPart(looksLike, () => node('div', {}, whatItLooksLike(desk, aim, competency))),
   );
+}
+
+function whatItLooksLike({ data, words: { plan } }: Desk, { id, to }: Aim, competency: PlanCompetency) {
+  const said = saysNow(data, competency, to.position);
+  if (said.length === 0) return undefined;
+  return fold({ id: `looks-like-${id}`, title: say(plan.looksLike, { name: to.name }) }, () => [
+    node('ul', { class: 'bullets' }, ...said.map((each) => node('li', {}, each))),
+  ]);
 }
 
 function remove(desk: Desk, aim: Aim): HTMLElement {

@@ -33,7 +33,7 @@ export function competencyView(desk: Desk, item: ToAssess, sitting: readonly ToA
       : []),
     ...ownWords(desk, item),
     event(desk, item, answer, after.refresh),
-    choices(desk, item, answer, after),
+    desk.asPart('choices', () => choices(desk, item, after)),
     node('p', { class: 'fine' }, pageLink(desk, pathOf('competency', competency.id), assess.rubric)),
     ways(desk, place, sitting),
   ];
@@ -90,17 +90,13 @@ function event(desk: Desk, item: ToAssess, answer: Answer | undefined, refresh: 
   );
 }
 
-function choices(
-  desk: Desk,
-  item: ToAssess,
-  answer: Answer | undefined,
-  { after, refresh }: AfterChoice,
-): HTMLElement {
+function choices(desk: Desk, item: ToAssess, { after, refresh }: AfterChoice): HTMLElement {
   const {
     data,
     sheet,
     words: { assess },
   } = desk;
+  const answer = answerTo(sheet, item.competency.id);
   const set = (choice: Answer['choice']) => () => {
     const isNews = rewordedSince(data, sheet).length > 0;
     const into = written(desk, item);
@@ -135,7 +131,7 @@ function behaviours(desk: Desk): HTMLElement {
   } = desk;
   const set = (on: boolean) => {
     view.showsBehaviours = on;
-    desk.show();
+    desk.show('choices');
   };
   return choice(
     'checkbox',

@@ -35,6 +35,12 @@ export interface View {
   question?: Question;
 }
 
+/**
+ * A step as it is built, a slice at a time. Whoever comes to a step sees the first at once, and each of the others after
+ * the browser has shown those before it.
+ */
+export type Slices = readonly (() => readonly Node[])[];
+
 /** What every part of the page works with. */
 export interface Desk {
   readonly data: PlanData;
@@ -69,10 +75,21 @@ const now = (): string => new Date().toISOString();
 export const beginning = () => ({ newId: idOf, now: now() });
 
 /** The parts of the plan step that tell of its aims. */
-export const whatAimsShow = ['gaps', 'all-aims', 'next-plan'] as const;
-export const aimPart = ({ id }: Aim): string => `whole-aim-${id}`;
-/** The parts that tell of one aim and its activities. */
-export const whatAimShows = (aim: Aim): string[] => [aimPart(aim), 'next-plan'];
+export const whatAimsShow = ['choose', 'any-aim', 'all-aims', 'next-plan'] as const;
+/** The parts that tell of one aim. */
+export const partsOf = ({ id }: Aim) => ({
+  whole: `whole-aim-${id}`,
+  marks: `marks-${id}`,
+  looksLike: `looks-like-it-${id}`,
+  lines: `lines-${id}`,
+  advice: `advice-${id}`,
+  offers: `offers-for-${id}`,
+});
+/** The parts that tell which activities an aim has. */
+export const whatLinesShow = (aim: Aim): string[] => {
+  const { lines, advice, offers } = partsOf(aim);
+  return [lines, advice, offers, 'next-plan'];
+};
 
 /** The other side of the talk. */
 export const otherSide = (side: Side): Side => (side === 'person' ? 'manager' : 'person');

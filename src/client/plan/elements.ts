@@ -1,4 +1,5 @@
 import { type Attributes, type Child, node } from '../node.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Desk } from './desk.ts';
 
 /** What a field shows, and what becomes of what is typed. */
@@ -97,14 +98,18 @@ export function button(label: string, act: () => void, attributes: Attributes = 
   return made;
 }
 
-/** Something folded, filled once it is opened: what nobody unfolds takes no time. */
+/**
+ * Something folded, filled once it is opened: what nobody unfolds takes no time. What lies open from the start is
+ * filled after the browser has shown the rest where it may come late.
+ */
 export function fold(
   {
     id,
     title,
     isOpen = false,
+    isLate = false,
     class: name = '',
-  }: { id: string; title: string; isOpen?: boolean; class?: string },
+  }: { id: string; title: string; isOpen?: boolean; isLate?: boolean; class?: string },
   fill: () => readonly Child[],
 ): HTMLElement {
   const before = document.getElementById(id);
@@ -112,9 +117,11 @@ export function fold(
   const fillOnce = () => {
     if (made.childElementCount === 1) made.append(...fill().filter((child) => child !== undefined));
   };
-  made.addEventListener('toggle', fillOnce);
+  if (!isLate) made.addEventListener('toggle', fillOnce);
+  else made.addEventListener('toggle', () => afterPaint(fillOnce));
   made.open = before instanceof HTMLDetailsElement ? before.open : isOpen;
-  if (made.open) fillOnce();
+  if (made.open && isLate) afterPaint(fillOnce);
+  else if (made.open) fillOnce();
   return made;
 }
 

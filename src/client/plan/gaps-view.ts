@@ -15,10 +15,6 @@ import { sideMarks } from './side-marks.ts';
 
 /** What is asked at the levels that were chosen, beside where the writer is; each can be made an aim. */
 export function gapsView(desk: Desk): HTMLElement {
-  return desk.asPart('gaps', () => gaps(desk));
-}
-
-function gaps(desk: Desk): HTMLElement {
   const {
     data,
     sheet,
@@ -32,11 +28,13 @@ function gaps(desk: Desk): HTMLElement {
     node('h3', {}, plan.gaps),
     node('p', { class: 'fine' }, hasPicks(sheet) ? plan.gapsHint : plan.gapsNone),
     ...(hasPicks(sheet) ? levels.flatMap((level) => levelGaps(desk, level)) : []),
-    ...(sheet.plan.aims.length >= mostAims
-      ? [node('p', { class: 'fine' }, plan.three)]
-      : [anyCompetency(desk)]),
+    desk.asPart('any-aim', () =>
+      node('div', {}, isFull(desk) ? node('p', { class: 'fine' }, plan.three) : anyCompetency(desk)),
+    ),
   );
 }
+
+const isFull = ({ sheet }: Desk): boolean => sheet.plan.aims.length >= mostAims;
 
 /** Where the writer said that it might go, else where the other side did, else the present level. */
 function placesOf({ sheet, conversation: { theirs } }: Desk): Worksheet['towards'] {
@@ -53,7 +51,7 @@ function levelGaps(desk: Desk, level: PlanLevel): Node[] {
   } = desk;
   const gaps = gapsTo(data, level, sheet);
   const isHere = level.id === sheet.level?.id;
-  const beyond = isHere ? stepsBeyond(desk, gaps.reached) : [];
+  const beyond = isHere ? stepsBeyond(desk, level, gaps.reached) : [];
   const names = (list: readonly Gap[]) =>
     node('p', {}, list.map(({ competency }) => competency.title).join(desk.words.comma));
   const folded = (id: string, forms: Forms, list: readonly Gap[]) =>
@@ -62,7 +60,7 @@ function levelGaps(desk: Desk, level: PlanLevel): Node[] {
       : [];
   return [
     node('h4', {}, say(isHere ? plan.gapsHere : plan.gapsTo, { level: level.title })),
-    ...list(gaps.missing.map((gap) => gapRow(desk, gap, gap.now, gap.asked))),
+    ...list(gaps.missing.map((gap) => gapRow(desk, level, gap, gap.asked))),
     ...(beyond.length > 0
       ? [
           node('p', { class: 'lead-in' }, plan.beyond),
@@ -79,31 +77,24 @@ const list = (rows: readonly HTMLElement[]): Node[] =>
   rows.length > 0 ? [node('ul', { class: 'gap-list' }, ...rows)] : [];
 
 /** For whoever stays: what matters most here, one step above where they are. */
-function stepsBeyond(desk: Desk, reached: readonly Gap[]): HTMLElement[] {
+function stepsBeyond(desk: Desk, level: PlanLevel, reached: readonly Gap[]): HTMLElement[] {
   const emphasised = reached.filter(({ isEmphasised }) => isEmphasised);
   return (emphasised.length > 0 ? emphasised : reached).flatMap((gap) => {
     const next = nextStep(scaleOf(desk.data, gap.competency), gap.now?.position);
-    return next ? [gapRow(desk, gap, gap.now, next)] : [];
+    return next ? [gapRow(desk, level, gap, next)] : [];
   });
 }
 
 function gapRow(
   desk: Desk,
-  { competency, isEmphasised }: Gap,
-  now?: PlanProficiency,
-  asked?: PlanProficiency,
+  level: PlanLevel,
+  { competency, isEmphasised, now }: Gap,
+  asked: PlanProficiency | undefined,
 ): HTMLElement {
   const { data, words } = desk;
-  const isAim = desk.sheet.plan.aims.some((aim) => aim.competency === competency.id);
-  const isFull = desk.sheet.plan.aims.length >= mostAims;
   const way = now
     ? say(words.plan.fromTo, { from: now.name, to: asked?.name ?? '' })
     : say(words.plan.toOnly, { to: asked?.name ?? '' });
-  const choose = button(words.plan.choose, () => addAim(desk, competency), {
-    id: `aim-${competency.id}`,
-    'aria-label': `${words.plan.choose}${words.colon} ${competency.title}`,
-  });
-  choose.disabled = isFull;
   return node(
     'li',
     {},
@@ -121,8 +112,23 @@ function gapRow(
       sideMarks(scaleOf(data, competency), now?.position, asked?.position),
       way,
     ),
-    isAim ? node('span', { class: 'fine' }, words.plan.chosen) : choose,
+    desk.asPart(`choose/${level.id}/${competency.id}`, () => choosing(desk, level, competency)),
   );
+}
+
+function choosing(desk: Desk, level: PlanLevel, competency: PlanCompetency): HTMLElement {
+  const {
+    sheet,
+    words: { plan, colon },
+  } = desk;
+  const isAim = sheet.plan.aims.some((aim) => aim.competency === competency.id);
+  if (isAim) return node('span', {}, node('span', { class: 'fine' }, plan.chosen));
+  const choose = button(plan.choose, () => addAim(desk, competency), {
+    id: `aim-${level.id}-${competency.id}`,
+    'aria-label': `${plan.choose}${colon} ${competency.title}`,
+  });
+  choose.disabled = isFull(desk);
+  return node('span', {}, choose);
 }
 
 function theirView(desk: Desk, competency: PlanCompetency): HTMLElement | undefined {

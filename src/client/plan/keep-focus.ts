@@ -12,16 +12,27 @@ interface Place {
  * had the focus is gone, the focus goes to the nearest one before it. What was unfolded stays so.
  */
 export function replaceKeepingFocus(root: Element, children: readonly Node[]): void {
-  const place = placeIn(root);
+  const { activeElement } = document;
+  const place = placeIn(root, activeElement);
   const folds = new Map(
     [...root.querySelectorAll<HTMLDetailsElement>('details[id]')].map((each) => [each.id, each.open]),
   );
-  if (!keepsList(root, children)) root.replaceChildren(...children);
+  if (children.some((child) => child.parentNode === root)) replaceSome(root, children);
+  else if (!keepsList(root, children)) root.replaceChildren(...children);
   for (const [fold, isOpen] of folds) {
     const found = document.getElementById(fold);
     if (found instanceof HTMLDetailsElement) found.open = isOpen;
   }
-  if (place) goBack(place);
+  if (place && document.activeElement !== activeElement) goBack(place);
+}
+
+/** What stands there already is not moved, or the browser would lay it out again. */
+function replaceSome(root: Element, children: readonly Node[]): void {
+  for (const each of [...root.childNodes]) if (!children.includes(each)) each.remove();
+  for (const [n, child] of children.entries()) {
+    const there = root.childNodes[n] ?? null;
+    if (there !== child) root.insertBefore(child, there);
+  }
 }
 
 /** A list in which somebody looks for an entry by its first letters stays, or the browser would forget the letters. */
@@ -42,8 +53,7 @@ function keepsList(root: Element, children: readonly Node[]): boolean {
   return true;
 }
 
-function placeIn(root: Element): Place | undefined {
-  const { activeElement: active } = document;
+function placeIn(root: Element, active: Element | null): Place | undefined {
   if (!active || active === root || !root.contains(active)) return undefined;
   const before = [...root.querySelectorAll('[id]')].filter(
     (each) => each.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING,

@@ -4,7 +4,7 @@ import { planMarkdown } from '../../core/assessment/plan-markdown.ts';
 import { promotionCase } from '../../core/assessment/promotion-case.ts';
 import { levelById } from '../../core/assessment/rubric.ts';
 import { node } from '../node.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Slices } from './desk.ts';
 import { askingButton, button, fold, select, textArea } from './elements.ts';
 import { fileButton } from './open-file.ts';
 import { paperWith } from './paper.ts';
@@ -12,32 +12,32 @@ import { planPaper } from './plan-paper.ts';
 import { nameOf, saveFile } from './save-file.ts';
 
 /** The plan as it is printed, the agenda, a promotion case, files, and forgetting it all. */
-export function keepStep(desk: Desk): Node[] {
+export const keepStep = (desk: Desk): Slices => [
+  () => [],
+  () => [planView(desk)],
+  () => [caseView(desk), files(desk), forgetting(desk)],
+];
+
+function planView(desk: Desk): HTMLElement {
   const {
     words: { keep },
     conversation,
   } = desk;
-  const paper = paperWith(desk, 'plan', planPaper(desk));
-  return [
+  return node(
+    'section',
+    {},
+    node('h3', {}, keep.planTitle),
+    paperWith(desk, 'plan', planPaper(desk)),
     node(
-      'section',
-      {},
-      node('h3', {}, keep.planTitle),
-      paper,
-      node(
-        'div',
-        { class: 'buttons' },
-        button(keep.printPlan, () => desk.print('plan'), { class: 'strong', id: 'print-plan' }),
-        conversation.theirs
-          ? button(keep.printAgenda, () => desk.print('agenda'), { id: 'print-agenda' })
-          : undefined,
-      ),
-      conversation.theirs ? undefined : node('p', { class: 'fine' }, keep.agendaNeeds),
+      'div',
+      { class: 'buttons' },
+      button(keep.printPlan, () => desk.print('plan'), { class: 'strong', id: 'print-plan' }),
+      conversation.theirs
+        ? button(keep.printAgenda, () => desk.print('agenda'), { id: 'print-agenda' })
+        : undefined,
     ),
-    caseView(desk),
-    files(desk),
-    forgetting(desk),
-  ];
+    conversation.theirs ? undefined : node('p', { class: 'fine' }, keep.agendaNeeds),
+  );
 }
 
 function caseView(desk: Desk): HTMLElement {

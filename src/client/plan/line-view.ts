@@ -2,11 +2,15 @@ import type { Aim, Line } from '../../core/assessment/worksheet.ts';
 import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
-import { type Desk, whatAimShows } from './desk.ts';
+import { type Desk, partsOf, whatLinesShow } from './desk.ts';
 import { button, type Field, pageLink, select, textArea, textLine } from './elements.ts';
 
 /** One activity of a plan: what each side does, by when, what will exist, and later what came of it. */
 export function lineView(desk: Desk, aim: Aim, line: Line): HTMLElement {
+  return desk.asPart(`line-${line.id}`, () => whole(desk, aim, line));
+}
+
+function whole(desk: Desk, aim: Aim, line: Line): HTMLElement {
   const {
     sheet,
     data,
@@ -22,7 +26,6 @@ export function lineView(desk: Desk, aim: Aim, line: Line): HTMLElement {
     },
   });
   const isListed = data.activities.some(({ id }) => id === line.activity);
-  const isOver = line.state !== 'open';
   return node(
     'div',
     { class: 'plan-line' },
@@ -45,9 +48,13 @@ export function lineView(desk: Desk, aim: Aim, line: Line): HTMLElement {
         class: 'link',
       }),
     ),
-    isOver ? textArea(desk, field('cameOf'), 1) : undefined,
+    desk.asPart(cameOfPart(line), () =>
+      node('div', {}, line.state === 'open' ? undefined : textArea(desk, field('cameOf'), 1)),
+    ),
   );
 }
+
+const cameOfPart = ({ id }: Line): string => `what-came-of-${id}`;
 
 function state(desk: Desk, aim: Aim, line: Line, label: string): HTMLElement {
   const { states } = desk.words.plan;
@@ -58,7 +65,7 @@ function state(desk: Desk, aim: Aim, line: Line, label: string): HTMLElement {
       value: line.state,
       set: (value) => {
         line.state = value as Line['state'];
-        desk.change(...whatAimShows(aim));
+        desk.change(cameOfPart(line), partsOf(aim).advice);
       },
     },
     [{ options: Object.entries(states).map(([value, text]) => ({ value, text })) }],
@@ -67,6 +74,6 @@ function state(desk: Desk, aim: Aim, line: Line, label: string): HTMLElement {
 
 function remove(desk: Desk, aim: Aim, line: Line): void {
   aim.lines = aim.lines.filter((each) => each !== line);
-  desk.change(...whatAimShows(aim));
+  desk.change(...whatLinesShow(aim));
   document.getElementById(`aim-title-${aim.id}`)?.focus();
 }

@@ -5,7 +5,7 @@ import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
-import { aimPart, type Desk, idOf, whatAimShows } from './desk.ts';
+import { type Desk, idOf, partsOf, whatLinesShow } from './desk.ts';
 import { button, choice, fold, pageLink, select } from './elements.ts';
 import { leaveFocus } from './keep-focus.ts';
 
@@ -13,38 +13,11 @@ const atOnce = 5;
 
 /** Activities of the catalogue that take an aim a step on, narrowed by wishes, and room for one of one's own. */
 export function offersView(desk: Desk, aim: Aim): HTMLElement {
-  const {
-    words: { plan },
-    language,
-  } = desk;
-  const wishes = desk.view.filters[aim.id] ?? {
-    isFree: false,
-    canBeStartedAlone: false,
-    worksInSmallCompany: false,
-  };
-  const offers = activitiesFor(desk.data, aim, wishes);
-  const shown = desk.view.offers[aim.id] ?? atOnce;
-  const more = offers.length - shown;
+  const { plan } = desk.words;
   const isOpen = aim.lines.length === 0;
-  return fold({ id: `offers-${aim.id}`, title: plan.offers, class: 'offers', isOpen }, () => [
-    filters(desk, aim, wishes),
-    offers.length === 0 ? node('p', { class: 'empty' }, plan.noOffers) : undefined,
-    node(
-      'ul',
-      { class: 'offer-list' },
-      ...offers.slice(0, shown).map((each, n) => offer(desk, aim, each, n)),
-    ),
-    more > 0
-      ? button(
-          plural(language, plan.moreOffers, more),
-          () => {
-            desk.view.offers[aim.id] = offers.length;
-            desk.show(aimPart(aim));
-            document.getElementById(`offer-${aim.id}-${shown}`)?.focus();
-          },
-          { class: 'link', id: `more-${aim.id}` },
-        )
-      : undefined,
+  return fold({ id: `offers-${aim.id}`, title: plan.offers, class: 'offers', isOpen, isLate: true }, () => [
+    filters(desk, aim),
+    desk.asPart(partsOf(aim).offers, () => offered(desk, aim)),
     node(
       'p',
       {},
@@ -53,14 +26,47 @@ export function offersView(desk: Desk, aim: Aim): HTMLElement {
   ]);
 }
 
-function filters(desk: Desk, aim: Aim, wishes: Wishes): HTMLElement {
+const noWishes: Wishes = { isFree: false, canBeStartedAlone: false, worksInSmallCompany: false };
+
+const wishesFor = ({ view }: Desk, aim: Aim): Wishes => view.filters[aim.id] ?? noWishes;
+
+function offered(desk: Desk, aim: Aim): HTMLElement {
+  const {
+    words: { plan },
+    language,
+  } = desk;
+  const offers = activitiesFor(desk.data, aim, wishesFor(desk, aim));
+  const shown = desk.view.offers[aim.id] ?? atOnce;
+  const more = offers.length - shown;
+  const showMore = () => {
+    desk.view.offers[aim.id] = offers.length;
+    desk.show(partsOf(aim).offers);
+    document.getElementById(`offer-${aim.id}-${shown}`)?.focus();
+  };
+  return node(
+    'div',
+    {},
+    offers.length === 0 ? node('p', { class: 'empty' }, plan.noOffers) : undefined,
+    node(
+      'ul',
+      { class: 'offer-list' },
+      ...offers.slice(0, shown).map((each, n) => offer(desk, aim, each, n)),
+    ),
+    more > 0
+      ? button(plural(language, plan.moreOffers, more), showMore, { class: 'link', id: `more-${aim.id}` })
+      : undefined,
+  );
+}
+
+function filters(desk: Desk, aim: Aim): HTMLElement {
   const {
     data,
     words: { plan },
   } = desk;
+  const wishes = wishesFor(desk, aim);
   const set = (change: Partial<Wishes>) => {
-    desk.view.filters[aim.id] = { ...wishes, ...change };
-    desk.show(aimPart(aim));
+    desk.view.filters[aim.id] = { ...wishesFor(desk, aim), ...change };
+    desk.show(partsOf(aim).offers);
   };
   const box = (name: 'isFree' | 'canBeStartedAlone' | 'worksInSmallCompany') =>
     choice(
@@ -83,16 +89,17 @@ function filters(desk: Desk, aim: Aim, wishes: Wishes): HTMLElement {
         id: `type-${aim.id}`,
         label: plan.type,
         value: String(wishes.type ?? ''),
-        set: (value) => chooseType(desk, aim, wishes, value),
+        set: (value) => chooseType(desk, aim, value),
       },
       [{ options: [{ value: '', text: plan.anyType }, ...types] }],
     ),
   );
 }
 
-function chooseType(desk: Desk, aim: Aim, { type: _, ...wishes }: Wishes, value: string): void {
+function chooseType(desk: Desk, aim: Aim, value: string): void {
+  const { type: _, ...wishes } = wishesFor(desk, aim);
   desk.view.filters[aim.id] = { ...wishes, ...(value ? { type: Number(value) } : {}) };
-  desk.show(aimPart(aim));
+  desk.show(partsOf(aim).offers);
 }
 
 function offer(desk: Desk, aim: Aim, activity: PlanActivity, n: number): HTMLElement {
@@ -125,7 +132,7 @@ function offer(desk: Desk, aim: Aim, activity: PlanActivity, n: number): HTMLEle
 function add(desk: Desk, aim: Aim, line: Line): void {
   aim.lines.push(line);
   leaveFocus();
-  desk.change(...whatAimShows(aim));
+  desk.change(...whatLinesShow(aim));
   desk.tell(say(desk.words.plan.added, { title: line.title }));
   document.getElementById(line.activity ? `person-${line.id}` : `title-${line.id}`)?.focus();
 }

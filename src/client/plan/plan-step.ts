@@ -1,8 +1,8 @@
 import { isDay, reviewCalendar, threeMonthsAfter } from '../../core/assessment/review-calendar.ts';
-import type { Plan } from '../../core/assessment/worksheet.ts';
+import type { Aim, Plan } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { aimView } from './aim-view.ts';
-import { beginning, type Desk } from './desk.ts';
+import { beginning, type Desk, partsOf, type Slices } from './desk.ts';
 import { askingButton, button, choice, fold, textArea, textLine } from './elements.ts';
 import { gapsView } from './gaps-view.ts';
 import { pastView } from './past-view.ts';
@@ -11,23 +11,33 @@ import { nameOf, saveFile } from './save-file.ts';
 import { setPlanAside } from './set-plan-aside.ts';
 
 /** Gaps, at most three aims with their activities, a review, and what was done before. */
-export function planStep(desk: Desk): Node[] {
+export function planStep(desk: Desk): Slices {
+  const { sheet } = desk;
+  if (sheet.plan.isWithoutAim) return [() => [...begin(desk), whyWithoutAim(desk), ...end(desk)]];
+  let isBegun = false;
+  const section = desk.asPart('all-aims', () => allAims(desk, isBegun ? sheet.plan.aims : []));
+  isBegun = true;
+  return [
+    () => [...begin(desk), gapsView(desk), section],
+    ...sheet.plan.aims.map(() => () => showNextAim(desk, section)),
+    () => [dropFirst(desk), ...end(desk)],
+  ];
+}
+
+function begin(desk: Desk): Node[] {
   const {
     sheet,
     words: { plan },
   } = desk;
-  const { isWithoutAim } = sheet.plan;
-  return [
-    node('p', {}, sheet.side === 'manager' ? plan.leadManager : plan.leadPerson),
-    ...theirPlan(desk),
-    withoutAim(desk),
-    ...(isWithoutAim ? [whyWithoutAim(desk)] : [gapsView(desk), desk.asPart('all-aims', () => aims(desk))]),
-    ...(isWithoutAim ? [] : [dropFirst(desk)]),
-    review(desk),
-    ...pastView(desk),
-    desk.asPart('next-plan', () => next(desk)),
-  ];
+  const lead = sheet.side === 'manager' ? plan.leadManager : plan.leadPerson;
+  return [node('p', {}, lead), ...theirPlan(desk), withoutAim(desk)];
 }
+
+const end = (desk: Desk): Node[] => [
+  review(desk),
+  ...pastView(desk),
+  desk.asPart('next-plan', () => next(desk)),
+];
 
 function withoutAim(desk: Desk): HTMLElement {
   const {
@@ -65,7 +75,7 @@ const whyWithoutAim = (desk: Desk): HTMLElement =>
 const dropFirst = (desk: Desk): HTMLElement =>
   textLine(desk, field(desk, 'dropFirst', desk.words.plan.dropFirst));
 
-function aims(desk: Desk): HTMLElement {
+function allAims(desk: Desk, aims: readonly Aim[]): HTMLElement {
   const {
     sheet,
     words: { plan },
@@ -75,8 +85,16 @@ function aims(desk: Desk): HTMLElement {
     {},
     node('h3', { id: 'aims', tabindex: '-1' }, plan.aims),
     ...(sheet.plan.aims.length === 0 ? [node('p', { class: 'empty' }, plan.noAims)] : []),
-    ...sheet.plan.aims.map((aim) => aimView(desk, aim)),
+    ...aims.map((aim) => aimView(desk, aim)),
   );
+}
+
+/** Shows the first aim that is not in view yet: an aim with its lines is as much as a slow phone can take at once. */
+function showNextAim(desk: Desk, section: HTMLElement): Node[] {
+  const shown = [...section.children].map(({ id }) => id);
+  const next = desk.sheet.plan.aims.find((aim) => !shown.includes(partsOf(aim).whole));
+  if (next) section.append(aimView(desk, next));
+  return [];
 }
 
 function theirPlan(desk: Desk): Node[] {

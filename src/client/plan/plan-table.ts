@@ -1,6 +1,6 @@
 import type { Aim, Worksheet } from '../../core/assessment/worksheet.ts';
-import { arrowIn } from '../../core/views/arrow.ts';
 import { node } from '../node.ts';
+import { say } from '../say.ts';
 import type { Desk } from './desk.ts';
 
 const columns = ['title', 'person', 'manager', 'by', 'evidence'] as const;
@@ -20,8 +20,8 @@ export function planTable(desk: Desk, { plan }: Worksheet): HTMLElement {
   return node('div', {}, ...plan.aims.map((aim) => aimTable(desk, aim)));
 }
 
-function aimTable({ language, words: { paper, plan, colon } }: Desk, aim: Aim): HTMLElement {
-  const way = [aim.from?.name, aim.to.name].filter(Boolean).join(` ${arrowIn(language)} `);
+function aimTable({ words: { paper, plan, colon } }: Desk, aim: Aim): HTMLElement {
+  const way = say(aim.from ? plan.fromTo : plan.toOnly, { from: aim.from?.name ?? '', to: aim.to.name });
   const head = columns.map((column) => node('th', { scope: 'col', class: column }, paper.columns[column]));
   const rows = aim.lines.map((line) =>
     node(

@@ -3,7 +3,6 @@ import { blankPlan } from '../../core/assessment/blank.ts';
 import { carryOver } from '../../core/assessment/carry-over.ts';
 import { writeWorksheet } from '../../core/assessment/plan-file.ts';
 import type { Worksheet } from '../../core/assessment/worksheet.ts';
-import { arrowIn } from '../../core/views/arrow.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
@@ -65,7 +64,7 @@ function handOver(desk: Desk): HTMLElement {
 }
 
 /** What is handed over: without what its writer would rather say than send. */
-function parts(sheet: Worksheet, chosen: { hopes: boolean; plan: boolean }): Worksheet {
+function parts({ weightNews: _, ...sheet }: Worksheet, chosen: { hopes: boolean; plan: boolean }): Worksheet {
   return {
     ...sheet,
     news: [],
@@ -168,13 +167,11 @@ function agendaView(desk: Desk, given: Worksheet): Node[] {
 export function choseDifferently(desk: Desk, theirs: Worksheet): HTMLElement {
   const { words } = desk;
   const sides = bySide(desk.sheet, theirs);
-  const chosen = (sheet: Worksheet | undefined) =>
-    [
-      sheet?.level?.title ?? words.talk.choseNothing,
-      (sheet?.towards ?? []).map(({ title }) => title).join(words.comma),
-    ]
-      .filter(Boolean)
-      .join(` ${arrowIn(desk.language)} `);
+  const chosen = (sheet: Worksheet | undefined) => {
+    const from = sheet?.level?.title ?? words.talk.choseNothing;
+    const to = (sheet?.towards ?? []).map(({ title }) => title).join(words.comma);
+    return to ? say(words.plan.fromTo, { from, to }) : from;
+  };
   return node(
     'div',
     { class: 'own-note' },

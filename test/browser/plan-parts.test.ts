@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { writeNotebook } from '../../src/core/assessment/plan-file.ts';
+import { test } from '../support/page.ts';
+import { aimFor, fillAssessment, filledConversation, fillWhere, storeKey } from '../support/plan-page.ts';
+
+const titles = ['Discovery and questioning', 'Value and business case', 'Buying-group navigation'];
+const competencies = ['discovery', 'business-case', 'buying-group'];
+
+/** A plan of three aims with two lines each, in the step that shows it. */
+async function fullPlan(page: Page): Promise<Page> {
+  const conversation = filledConversation();
+  conversation.mine.plan.aims = titles.map((title, n) => aimFor(competencies[n] ?? '', title, 2));
+  const notebook = writeNotebook({ conversations: [conversation], open: conversation.id, setAside: [] });
+  await page.evaluate(([key = '', value = '']) => localStorage.setItem(key, value), [storeKey, notebook]);
+  await page.reload();
+  await page.locator('#onward').waitFor();
+  return page;
+}
+
+/** Marks all fields that are in view, to tell later which of them are the same ones. */
+const mark = (page: Page): Promise<void> =>
+  page.locator('.aim').evaluateAll((aims) => {
+    for (const field of aims.flatMap((aim) => [...aim.querySelectorAll('textarea, select, input')]))
+      field.classList.add('same');
+  });
+
+const marked = (page: Page): Promise<number> => page.locator('.aim .same').count();
+
+const headings = (page: Page): Promise<string[]> => page.locator('.aim > h4').allTextContents();
+
+describe('a full plan', () => {
+  test('is whole for whoever comes back to it, and in order', async ({ open }) => {
+    const page = await fullPlan(await open('plan/'));
+    await page.locator('#step-where').click();
+    await page.locator('#step-plan').click();
+    await page.locator('#onward').waitFor();
+    expect(await headings(page)).toEqual(titles);
+    const ids = await page.locator('.plan-step').evaluate((step) => [...step.children].map(({ id }) => id));
+    expect(ids.slice(-4, -1)).toEqual(['', '', 'next-plan']);
+    expect(await page.locator('.plan-step > .onward:last-child').count()).toBe(1);
+    expect(await page.locator('.plan-line').count()).toBe(6);
+  });
+
+  test('is left for another step before it is whole, and nothing of it comes after', async ({ open }) => {
+    const page = await fullPlan(await open('plan/'));
+    await page.evaluate(() => {
+      for (const step of ['where', 'plan', 'keep', 'plan', 'where'])
+        document.querySelector<HTMLElement>(`#step-${step}`)?.click();
+    });
+    await page.waitForTimeout(300);
+    expect(await page.locator('.plan-step :is(.aim, .paper, .gaps)').count()).toBe(0);
+    expect(await page.locator('#level').count()).toBe(1);
+    expect(await page.locator('#onward').count()).toBe(1);
+  });
+
+  test('keeps all other fields where the state of a line changes, and the focus', async ({ open }) => {
+    const page = await fullPlan(await open('plan/'));
+    await mark(page);
+    const before = await marked(page);
+    const state = page.locator('.line-end select').nth(1);
+    await state.focus();
+    await state.selectOption('done');
+    expect(await page.locator('.aim textarea:not(.same)').count()).toBe(1);
+    expect(await marked(page)).toBe(before);
+    expect(await state.evaluate((list) => list === document.activeElement)).toBe(true);
+    await state.selectOption('open');
+    expect(await page.locator('.aim textarea:not(.same)').count()).toBe(0);
+  });
+
+  test('loses an aim or a line, and no other', async ({ open }) => {
+    const page = await fullPlan(await open('plan/'));
+    await mark(page);
+    await page.getByRole('button', { name: 'Take out Activity 2' }).first().click();
+    expect(await page.locator('.plan-line').count()).toBe(5);
+    expect(await page.locator('.aim :is(textarea, input, select):not(.same)').count()).toBe(0);
+    await page.getByRole('button', { name: `Take out the aim ${titles[1]}` }).click();
+    await page.getByRole('button', { name: 'Yes' }).click();
+    expect(await headings(page)).toEqual([titles[0], titles[2]]);
+    expect(await page.locator('.aim :is(textarea, input, select):not(.same)').count()).toBe(0);
+    expect(await page.locator('#any-competency').count()).toBe(1);
+  });
+});
+
+describe('an aim', () => {
+  test('that is added leaves the fields of those before it', async ({ open }) => {
+    const page = await open('plan/');
+    await fillWhere(page);
+    await fillAssessment(page, [0, 0, 0, 0], 'Asked');
+    await page.locator('#step-plan').click();
+    await page.locator('.gap-list button').first().click();
+    await page.locator('.offer-list button').first().click();
+    await page.locator('[id^=by-]').fill('In May');
+    await mark(page);
+    const before = await marked(page);
+    for (const aims of [2, 3]) {
+      await page.locator('.gap-list button:not(:disabled)').first().click();
+      expect(await page.locator('.aim').count()).toBe(aims);
+    }
+    expect(await marked(page)).toBe(before);
+    expect(await page.locator('[id^=by-]').inputValue()).toBe('In May');
+    expect(
+      await page
+        .locator('.gap-list button')
+        .evaluateAll((all) => all.filter((each) => !(each as HTMLButtonElement).disabled).length),
+    ).toBe(0);
+    expect(await page.locator('.gaps').textContent()).toContain('Three aims are chosen.');
+  });
+
+  test('offers other activities for another step or another wish, and keeps its fields', async ({ open }) => {
+    const page = await fullPlan(await open('plan/'));
+    const offers = page.locator('.offers').first();
+    await offers.locator('summary').click();
+    const before = await offers.locator('.offer-list a').allTextContents();
+    await mark(page);
+    await offers.getByLabel('can be started alone').check();
+    const alone = await offers.locator('.offer-list a').allTextContents();
+    expect(alone).not.toEqual(before);
+    await page.locator('.aim-step select').first().selectOption({ index: 1 });
+    expect(await page.locator('.aim-step .way').first().getAttribute('d')).toBe('M29 7H73');
+    expect(await page.locator('.aim-step summary').first().textContent()).toBe('What Advanced looks like');
+    expect(await page.locator('.aim :is(textarea, input, select):not(.same)').count()).toBe(0);
+  });
+});
