@@ -1261,7 +1261,7 @@ export const fr: Words = {
         must: '{title} est maintenant indispensable pour {level}.',
         'no-longer-must': '{level} attend toujours {title}, et ne dit plus que c’est indispensable.',
         optional: '{title} est maintenant facultatif pour {level}.',
-        'no-longer-optional': '{title} n’est plus facultatif pour {level} : c’est attendu.',
+        'no-longer-optional': '{title} n’est plus facultatif pour {level} : c’est attendu.',
         emphasised: '{title} fait maintenant partie de ce qui compte le plus pour {level}.',
         'no-longer-emphasised': '{title} ne fait plus partie de ce qui compte le plus pour {level}.',
         'activity-gone': '{title} n’est plus au catalogue. Elle reste dans votre plan.',
