@@ -1,7 +1,6 @@
 import type { Framework } from '../core/framework/framework.ts';
 import {
   type ContentReview,
-  checkContent,
   type ReviewOptions,
   reviewContent,
 } from '../core/ladder-checks/review-content.ts';
@@ -28,21 +27,18 @@ export interface Review {
 export const reviewFolder = (folder: string, options: ReviewOptions): Promise<Review> =>
   review(folder, (content) => reviewContent(content, options));
 
-/** Reads and checks a content folder, without making a framework of it. */
-export const checkFolder = (
+/** Reads a content folder and has it looked at. */
+export async function review(
   folder: string,
-  options: ReviewOptions,
-): Promise<Omit<Review, 'framework' | 'frameworkIn'>> =>
-  review(folder, (content) => checkContent(content, options));
-
-async function review(folder: string, look: (content: Content) => ContentReview): Promise<Review> {
+  look: (content: Content) => ContentReview | Promise<ContentReview>,
+): Promise<Review> {
   const { content, problems: faults } = await readContent(folder);
   const brand = await lookAtBrand(folder, content);
   const reading = [...faults, ...brand.problems];
   const isReadable = !reading.some((problem) => problem.severity === 'error');
   // What is not there has no shape either: one problem says so.
   const isEmpty = content.files.length === 0 && reading.length > 0;
-  const { problems, ...made } = isEmpty ? { problems: [] } : look(content);
+  const { problems, ...made } = isEmpty ? { problems: [] } : await look(content);
   const placed = await placeProblems(folder, [...reading, ...problems]);
   return {
     content,

@@ -20,17 +20,32 @@ export function nearDuplicates(
   sentences: readonly Sentence[],
   areApart: (a: Sentence, b: Sentence) => boolean,
 ): NearDuplicate[] {
+  const isRepeated = repeatedNumbers(sentences);
   const bySketch = new Map<number, Sentence[]>();
   return sentences.flatMap((sentence) => {
     if (sentence.words < fewestWords) return [];
     const found = firstAlike(sentence, bySketch, areApart);
     for (const number of sentence.sketch) {
+      if (!isRepeated(number)) continue;
       const known = bySketch.get(number);
       if (known) known.push(sentence);
       else bySketch.set(number, [sentence]);
     }
     return found ? [found] : [];
   });
+}
+
+/** Most numbers of sketches stand in one sentence only, and need no list. Some that do are taken for others. */
+function repeatedNumbers(sentences: readonly Sentence[]): (number: number) => boolean {
+  const places = 2 ** Math.ceil(Math.log2(16 * sentences.length + 1));
+  const counts = new Uint8Array(places);
+  for (const { sketch } of sentences) {
+    for (const number of sketch) {
+      const at = number & (places - 1);
+      counts[at] = Math.min(2, (counts[at] ?? 0) + 1);
+    }
+  }
+  return (number) => counts[number & (places - 1)] === 2;
 }
 
 /** Of shingles that very many share, only the first sentences are looked at. */

@@ -31,6 +31,8 @@ interface Pattern {
   /** Only in this very case. */
   isAsWritten: boolean;
   hasSign: boolean;
+  /** The key that the word has in a row, where it is known, so that most others need not be looked at. */
+  key?: number;
 }
 
 /** Finds phrases of all lists in one go. */
@@ -64,10 +66,17 @@ function patternOf(word: string): Pattern {
   const hasSign = word.endsWith('%');
   if (word.startsWith('#')) return { isBeginning: false, isAsWritten: false, hasSign };
   if (/\p{Lu}/u.test(word) && word === word.toUpperCase())
-    return { letters: word, isBeginning: false, isAsWritten: true, hasSign };
+    return { letters: word, isBeginning: false, isAsWritten: true, hasSign, ...keyOf(word) };
   const isBeginning = word.endsWith('*');
   const letters = (isBeginning ? word.slice(0, -1) : word).toLowerCase();
-  return { letters, isBeginning, isAsWritten: false, hasSign };
+  return { letters, isBeginning, isAsWritten: false, hasSign, ...(isBeginning ? {} : keyOf(word)) };
+}
+
+/** Capital letters beyond ASCII can have several small ones. */
+function keyOf(word: string): { key?: number } {
+  readWords(word, single);
+  const [key] = single.keys;
+  return single.count === 1 && key !== undefined && /^[\0-\x7f]*$/.test(word) ? { key } : {};
 }
 
 const single = wordRow(64);
@@ -97,6 +106,7 @@ export function findPhrases(book: PhraseBook, text: string, row: WordRow): Found
 function matches(words: readonly Pattern[], text: string, row: WordRow, at: number): boolean {
   if (at + words.length > row.count) return false;
   return words.every((word, n) => {
+    if (word.key !== undefined && word.key !== row.keys[at + n]) return false;
     const end = row.ends[at + n] ?? 0;
     if (!matchesWord(word, text.slice(row.starts[at + n], end))) return false;
     const hasSign = !word.hasSign || /^\s?%/.test(text.slice(end, end + 2));

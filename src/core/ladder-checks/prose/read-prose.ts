@@ -1,17 +1,17 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { frameworkFile } from '../../catalog/catalog.ts';
-import type { Framework } from '../../framework/framework.ts';
+import type { Names } from '../../framework/link-names.ts';
 import type { WordListName } from '../../schema/word-lists.ts';
+import { addSentences } from './add-sentences.ts';
 import { bookOf, degreesOf, directionOf } from './book-of.ts';
 import { isInOwnWords } from './fields.ts';
 import { type Passage, passagesOf } from './passages-of.ts';
 import { type Found, findPhrases, type PhraseBook } from './phrase-book.ts';
 import type { Hit, Measured, Prose, Sentence } from './prose.ts';
-import { sentencesIn } from './sentences-in.ts';
 import { anySign, readWords, wordRow } from './word-row.ts';
 
 /** Goes through every text of a framework once. */
-export function readProse(catalog: Catalog, framework: Framework): Prose {
+export function readProse(catalog: Catalog, framework: Names): Prose {
   const row = wordRow();
   const books = booksFor(catalog, framework);
   const measured: Measured[] = [];
@@ -26,7 +26,7 @@ export function readProse(catalog: Catalog, framework: Framework): Prose {
     readWords(passage.text, row);
     const found = findPhrases(book, passage.text, row);
     for (const each of found) add(hits, passage, each);
-    if (isInOwnWords(passage)) sentences.push(...sentencesIn(passage, row));
+    if (isInOwnWords(passage)) addSentences(passage, row, sentences);
     const { count: words, sentences: ended, letters, signs } = row;
     measured.push({ passage, words, sentences: ended, letters, signs });
   }
@@ -36,7 +36,7 @@ export function readProse(catalog: Catalog, framework: Framework): Prose {
 /** The phrases of each language, with what the framework changes of them. */
 function booksFor(
   catalog: Catalog,
-  { tracks, levels, competencies }: Framework,
+  { tracks, levels, competencies }: Names,
 ): (language: string) => PhraseBook {
   const named = [...tracks, ...levels, ...competencies].map(({ title }) => title);
   const titles = [...new Set([...named, ...levels.flatMap(({ aliases }) => aliases)])];
@@ -60,11 +60,13 @@ function withoutDegrees(catalog: Catalog): Prose['withoutDegrees'] {
     const sentence = text.slice(start, end);
     readWords(sentence, row);
     const degrees = findPhrases(book, sentence, row);
-    const kept = Array.from({ length: row.count }, (_, n) => n).filter((n) => {
-      const at = row.starts[n] ?? 0;
-      return !degrees.some((degree) => degree.start <= at && at < degree.end);
-    });
-    return kept.map((n) => sentence.slice(row.starts[n], row.ends[n]).toLowerCase()).join(' ');
+    const kept: string[] = [];
+    for (let n = 0; n < row.count; n++) {
+      const [at, ended] = [row.starts[n] ?? 0, row.ends[n]];
+      if (!degrees.some((degree) => degree.start <= at && at < degree.end))
+        kept.push(sentence.slice(at, ended));
+    }
+    return kept.join(' ').toLowerCase();
   };
 }
 

@@ -91,23 +91,24 @@ function readWord(text: string, start: number, row: WordRow): number {
   let key = basis;
   let beginning = basis;
   let isNumber = true;
-  let hasCapital = false;
+  let changes = 0;
   let at = start;
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
     let letter = letterOf(code);
-    if (isCapital(code)) hasCapital = true;
     if (letter === 0) {
       if (!isJoint(code) || !isLetterAt(text, at + 1)) break;
       letter = code === hyphen ? hyphen : apostrophe;
     }
+    // A capital letter is another one than the small one that stands for it.
+    changes |= code ^ letter;
     if (letter > nine) isNumber = false;
     else row.signs |= signs.digit;
     key = Math.imul(key ^ letter, prime);
     if (at - start < lettersOfBeginning) beginning = key;
   }
-  if (hasCapital && row.isAfterCapital) row.signs |= signs.name;
-  row.isAfterCapital = hasCapital;
+  if (changes !== 0 && row.isAfterCapital) row.signs |= signs.name;
+  row.isAfterCapital = changes !== 0;
   row.starts[count] = start;
   row.ends[count] = at;
   row.keys[count] = key;
@@ -139,9 +140,6 @@ function letterBeyondAscii(code: number): number {
 
 const isLetterAt = (text: string, at: number): boolean =>
   at < text.length && letterOf(text.charCodeAt(at)) !== 0;
-
-/** A capital letter of ASCII, or any letter beyond. */
-const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || code >= 0x80;
 
 /** An apostrophe or a hyphen between two letters belongs to a word. */
 const isJoint = (code: number): boolean => code === apostrophe || code === hyphen || code === 0x2019;

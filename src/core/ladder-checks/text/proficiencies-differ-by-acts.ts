@@ -44,8 +44,14 @@ function pairsOf(
   const at = Map.groupBy(described, ({ position }) => position);
   const positions = [...at.keys()].sort((a, b) => a - b);
   const below = (position: number) => at.get(positions[positions.indexOf(position) - 1] ?? 0) ?? [];
+  const acts = new Map<Sentence, string>();
+  const actOf = (sentence: Sentence): string => {
+    const act = acts.get(sentence) ?? withoutDegrees(sentence);
+    acts.set(sentence, act);
+    return act;
+  };
   const areAlike = (lower: Sentence, higher: Sentence) =>
-    mayBeAlike(lower, higher) && withoutDegrees(lower) === withoutDegrees(higher);
+    mayBeAlike(lower, higher) && actOf(lower) === actOf(higher);
   return described.flatMap(({ sentence: higher, position }) =>
     below(position)
       .filter(({ sentence }) => areAlike(sentence, higher))

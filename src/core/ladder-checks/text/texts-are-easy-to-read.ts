@@ -1,7 +1,8 @@
 import type { Entry } from '../../catalog/catalog.ts';
 import { nameEntry } from '../../catalog/name-entry.ts';
 import { describesWork } from '../prose/fields.ts';
-import type { Measured, Prose } from '../prose/prose.ts';
+import type { Passage } from '../prose/passages-of.ts';
+import type { Prose } from '../prose/prose.ts';
 import { readingGrade, roughGrade } from '../prose/reading-grade.ts';
 import type { TextCheck } from '../text-check.ts';
 
@@ -14,9 +15,9 @@ export const textsAreEasyToRead: TextCheck = {
   rule: 'English texts can be read after twelve years of school, by the formula of Flesch and Kincaid. Looked at in files of a hundred words on.',
   severity: 'note',
   run(prose, _context, report) {
-    for (const [entry, texts] of textsByFile(prose)) {
-      const counts = sumOf(texts);
+    for (const [entry, counts] of countsByFile(prose)) {
       if (counts.words < fewestWords || roughGrade(counts) <= mostRoughly) continue;
+      const texts = prose.measured.filter(({ passage }) => passage.entry === entry && isRead(passage));
       const grade = readingGrade(texts.map(({ passage }) => passage));
       if (grade <= mostYears) continue;
       report({
@@ -29,21 +30,24 @@ export const textsAreEasyToRead: TextCheck = {
   },
 };
 
-function textsByFile({ measured }: Prose): ReadonlyMap<Entry, Measured[]> {
-  const languages = new Set(measured.map(({ passage }) => passage.language));
-  const english = new Set([...languages].filter((language) => /^en\b/i.test(language)));
-  const read = measured.filter(({ passage }) => english.has(passage.language) && isRead(passage));
-  return Map.groupBy(read, ({ passage }) => passage.entry);
+interface Counts {
+  words: number;
+  sentences: number;
+  letters: number;
 }
 
-const isRead = (passage: Measured['passage']): boolean => passage.field === 'body' || describesWork(passage);
-
-function sumOf(texts: readonly Measured[]): { words: number; sentences: number; letters: number } {
-  const sum = { words: 0, sentences: 0, letters: 0 };
-  for (const { words, sentences, letters } of texts) {
-    sum.words += words;
-    sum.sentences += sentences;
-    sum.letters += letters;
+/** All texts of a file are in one language. */
+function countsByFile({ measured }: Prose): ReadonlyMap<Entry, Counts> {
+  const byFile = new Map<Entry, Counts>();
+  for (const { passage, words, sentences, letters } of measured) {
+    if (!isRead(passage) || !/^en\b/i.test(passage.language)) continue;
+    const counts = byFile.get(passage.entry) ?? { words: 0, sentences: 0, letters: 0 };
+    if (counts.words === 0) byFile.set(passage.entry, counts);
+    counts.words += words;
+    counts.sentences += sentences;
+    counts.letters += letters;
   }
-  return sum;
+  return byFile;
 }
+
+const isRead = (passage: Passage): boolean => passage.field === 'body' || describesWork(passage);

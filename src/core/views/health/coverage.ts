@@ -58,7 +58,7 @@ function workOut(framework: Framework): Coverage {
     .map((competency) => ({
       competency,
       cells: competency.scale.map((proficiency) => {
-        const demand = demands.get(competency)?.get(proficiency.position);
+        const demand = demands.get(competency)?.[proficiency.position];
         return {
           proficiency,
           ...(demand && { step: covered(developing.get(competency) ?? [], competency, proficiency, demand) }),

@@ -14,7 +14,7 @@ export interface Demand {
 }
 
 /** Steps by competency, then by the position on the scale that the step reaches. */
-export type DemandedSteps = ReadonlyMap<Competency, ReadonlyMap<number, Demand>>;
+export type DemandedSteps = ReadonlyMap<Competency, readonly (Demand | undefined)[]>;
 
 /** Every step on a scale that a level in use demands, or a move between levels in use. */
 export function demandedSteps(framework: Framework): DemandedSteps {
@@ -32,19 +32,18 @@ export function demandedSteps(framework: Framework): DemandedSteps {
   return demands;
 }
 
-type Steps = Map<number, { levels: Level[]; moves: Move[] }>;
+type Steps = ({ levels: Level[]; moves: Move[] } | undefined)[];
 
 function stepsOf(competency: Competency, demands: Map<Competency, Steps>): Steps {
   const known = demands.get(competency);
-  const steps: Steps = known ?? new Map();
+  const steps: Steps = known ?? [];
   if (!known) demands.set(competency, steps);
   return steps;
 }
 
 function demandAt(steps: Steps, position: number): { levels: Level[]; moves: Move[] } {
-  const known = steps.get(position);
-  const demand = known ?? { levels: [], moves: [] };
-  if (!known) steps.set(position, demand);
+  const demand = steps[position] ?? { levels: [], moves: [] };
+  steps[position] = demand;
   return demand;
 }
 

@@ -5,9 +5,8 @@ import type { WordRow } from './word-row.ts';
 
 const prime = 0x01000193;
 
-/** The sentences of a passage, from the row that its words have been read into. */
-export function sentencesIn(passage: Passage, row: WordRow): Sentence[] {
-  const sentences: Sentence[] = [];
+/** Adds the sentences of a passage, from the row that its words have been read into. */
+export function addSentences(passage: Passage, row: WordRow, sentences: Sentence[]): void {
   let first = 0;
   for (let at = 0; at < row.count; at++) {
     if (row.closes[at] !== 1) continue;
@@ -23,7 +22,6 @@ export function sentencesIn(passage: Passage, row: WordRow): Sentence[] {
     });
     first = at + 1;
   }
-  return sentences;
 }
 
 /** One number for the words of a sentence in their order. */
