@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { randomFrom } from '../../scripts/support/random-from.ts';
 import { frameworkFor } from '../../src/core/framework/load-framework.ts';
 import { type DefaultContent, defaultContent } from './default-content.ts';
+import { pieces } from './pieces.ts';
 import { mistyped, type Word, wordsOf } from './typos.ts';
 
 /** Many runs take a while on a busy machine. `MUTATIONS=3000 npx vitest run test/disk/mutations.test.ts` makes more. */
@@ -67,49 +68,10 @@ test('typos are told, nearly all at their very line, and few are taken for somet
 });
 
 /** What breaks YAML, MDX and what is read from them most easily. */
-const pieces = [
-  ...[
-    '\t',
-    '\r\n',
-    '\n',
-    '  ',
-    '- ',
-    ': ',
-    ' #',
-    '"',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '&a ',
-    '*a',
-    '!x ',
-    '|',
-    '>',
-    '---\n',
-  ],
-  ...[
-    '<A>',
-    '</A>',
-    '/>',
-    '<!-- ',
-    '{/*',
-    '```\n',
-    '`',
-    '![',
-    '](',
-    '\\',
-    'n/a',
-    '0',
-    '-1',
-    '1e9',
-    '~',
-    'any',
-    'constructor',
-  ],
-  ...['$1m ', 'TODO ', 'a.b@c.de ', 'https://wiki/x ', 'strong ', 'top 5% ', 'é', '😀', '\u2028', '\ud800'],
+const broken = [
+  ...pieces,
+  ...['n/a', '0', '-1', '1e9', '~', 'any', 'constructor'],
+  ...['$1m ', 'TODO ', 'a.b@c.de ', 'https://wiki/x ', 'strong ', 'top 5% ', 'é', '\ud800'],
 ];
 
 /** A text with one to three pieces put in, parts taken out, or parts repeated elsewhere. */
@@ -120,7 +82,7 @@ function mutated(text: string, random: () => number): string {
     const at = upTo(result.length);
     const from = upTo(result.length);
     const insert =
-      [pieces[upTo(pieces.length)] ?? '', '', result.slice(from, from + upTo(60))][upTo(3)] ?? '';
+      [broken[upTo(broken.length)] ?? '', '', result.slice(from, from + upTo(60))][upTo(3)] ?? '';
     result = result.slice(0, at) + insert + result.slice(at + (insert === '' ? upTo(40) : 0));
   }
   return result;
@@ -152,7 +114,7 @@ test('whatever words a file holds, the checks of ladders and texts go through it
     const file = files[Math.floor(random() * files.length)] ?? '';
     const words = (content.texts.get(file) ?? '').split(/(?<=[a-z]) (?=[a-z])/);
     const changed = words.map((word) =>
-      random() < 0.02 ? `${pieces[Math.floor(random() * pieces.length)]}${word}` : word,
+      random() < 0.02 ? `${broken[Math.floor(random() * broken.length)]}${word}` : word,
     );
     for (const { message, line } of content.reviewed(file, changed.join(' '))) {
       expect(message).toMatch(/^[\s\S]+\.$/);

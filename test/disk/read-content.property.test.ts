@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { placeProblems } from '../../src/disk/place-problems.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { contentFolder } from './content-folder.ts';
+import { pieces } from './pieces.ts';
 
 const level = `# A level
 title: Closer
@@ -47,33 +48,12 @@ See [the level](../levels/closer/) and ![a map](map.svg "Map").
 [d]: https://example.com
 `;
 
-/** What breaks YAML and MDX most easily. */
-const pieces = [
+/** With what begins other documents, and what no file should hold. */
+const broken = [
+  ...pieces,
   ...[
-    '\t',
-    '\r\n',
-    '\n',
     '\r',
-    '  ',
-    '- ',
     '? ',
-    ': ',
-    ' #',
-    '"',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '&a ',
-    '*a',
-    '!x ',
-    '|',
-    '>',
-  ],
-  ...[
-    '---\n',
     '...\n',
     '%YAML 1.2\n',
     '<<: ',
@@ -81,36 +61,17 @@ const pieces = [
     '\0',
     '\u001b',
     '\ufeff',
-    '\u2028',
     '\u0085',
-    '😀',
     '\ue000',
   ],
-  ...[
-    '<A>',
-    '</A>',
-    '<A b="',
-    '/>',
-    '<!-- ',
-    '{/*',
-    '*/}',
-    'import a\n',
-    '\nexport ',
-    '```\n',
-    '`',
-    '![',
-    '](',
-    '\\',
-    '> ',
-    '1. ',
-  ],
+  ...['<A b="', '*/}', 'import a\n', '\nexport ', '> ', '1. '],
 ];
 
 /** A text with some pieces put in, some parts taken out and some put elsewhere. */
 function mutationsOf(text: string): fc.Arbitrary<string> {
   const place = fc.nat(text.length);
   const edit = fc.oneof(
-    fc.record({ at: place, remove: fc.constant(0), insert: fc.constantFrom(...pieces) }),
+    fc.record({ at: place, remove: fc.constant(0), insert: fc.constantFrom(...broken) }),
     fc.record({ at: place, remove: fc.nat(30), insert: fc.constant('') }),
     fc.record({ at: place, remove: fc.nat(5), insert: place.map((from) => text.slice(from, from + 40)) }),
   );
@@ -124,7 +85,7 @@ function mutationsOf(text: string): fc.Arbitrary<string> {
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 200 }),
   fc
-    .array(fc.constantFrom(...pieces, 'a', 'title', '1'), { maxLength: 20 })
+    .array(fc.constantFrom(...broken, 'a', 'title', '1'), { maxLength: 20 })
     .map((all) => Buffer.from(all.join(''))),
 );
 
@@ -150,7 +111,7 @@ it.each([
   ['glossary.yaml', mutationsOf(level).map((text) => Buffer.from(text))],
   ['guides/a.mdx', bytes.map((body) => Buffer.concat([Buffer.from('---\ntitle: a\n---\n'), body]))],
   ['guides/a.mdx', mutationsOf(guide).map((text) => Buffer.from(text))],
-])('reads any %s without throwing, and points into it (%#)', async (file, content) => {
+])('reads any %s without throwing, and points into it (%#)', { timeout: 60_000 }, async (file, content) => {
   const folder = contentFolder({ 'guides/a.mdx': guide, 'glossary.yaml': level });
   await fc.assert(
     fc.asyncProperty(content, (written) => readAnything(folder, file, written)),

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commitAll, git } from '../support/git.ts';
 import { runScript } from '../support/run-script.ts';
 import { small, smallContent } from './support/small-content.ts';
 
@@ -80,15 +81,10 @@ test('a format that is not there is a wrong call', async () => {
 });
 
 withGit('in a repository', () => {
-  const git = (folder: string, ...options: string[]) =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...options]);
-
   test('what is not committed yet is compared with the last commit', async () => {
     const content = smallContent({});
     const top = path.dirname(content);
-    git(top, 'init', '-q');
-    git(top, 'add', '-A');
-    git(top, 'commit', '-qm', 'first');
+    commitAll(top);
     writeFileSync(path.join(content, level), raised[level] ?? '');
     const { code, output } = await runScript('changes', ['--content', content]);
     expect(code).toBe(1);
@@ -101,9 +97,7 @@ withGit('in a repository', () => {
   test('the check compares with the last release, and warns', async () => {
     const content = smallContent({});
     const top = path.dirname(content);
-    git(top, 'init', '-q');
-    git(top, 'add', '-A');
-    git(top, 'commit', '-qm', 'first');
+    commitAll(top);
     git(top, 'tag', 'v1.0.0');
     const check = (...options: string[]) => runScript('check', ['--content', content, ...options]);
     expect((await check()).output).not.toContain('major-changes-have-an-entry');

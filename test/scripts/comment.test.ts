@@ -1,8 +1,9 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { git, repositoryOf } from '../support/git.ts';
 import { ownEnvironment } from '../support/own-environment.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { fakeHost } from './support/fake-host.ts';
@@ -174,24 +175,10 @@ test('a host that says no fails the job with its answer', async () => {
 describe('the comment of a change in a repository', () => {
   /** A repository whose last commit changes a level of the small company. */
   function repositoryWith(change: (text: string) => string): string {
-    const folder = temporaryFolder();
-    const git = (...options: string[]) =>
-      execFileSync('git', [
-        '-C',
-        folder,
-        '-c',
-        'user.name=Sam',
-        '-c',
-        'user.email=sam@example.com',
-        ...options,
-      ]);
-    git('init', '-q', '-b', 'main');
-    cpSync('examples/small-company', path.join(folder, 'content'), { recursive: true });
-    git('add', '.');
-    git('commit', '-q', '-m', 'Begin');
+    const { folder } = repositoryOf('examples/small-company');
     const file = path.join(folder, 'content/tracks/selling/seller.yaml');
     writeFileSync(file, change(readFileSync(file, 'utf8')));
-    git('commit', '-q', '-a', '-m', 'Change');
+    git(folder, 'commit', '-q', '-a', '-m', 'Change');
     return folder;
   }
 

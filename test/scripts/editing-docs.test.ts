@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { comparedStates } from '../../scripts/support/compared-states.ts';
 import { formatChanges } from '../../scripts/support/format-changes.ts';
 import { formatText } from '../../src/core/problems/format-text.ts';
 import { reviewFolder } from '../../src/disk/review-folder.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { repositoryOf } from '../support/git.ts';
 
 // What the pages for editors show of the check has to be what it says. So everything they tell is done here, to a copy of
 // the default framework.
@@ -55,22 +54,7 @@ function example(name: string, language: string, start: string): string {
 }
 
 function copyWith(edits: readonly Edit[]): string {
-  const folder = temporaryFolder();
-  const content = path.join(folder, 'content');
-  cpSync('content', content, { recursive: true });
-  const git = (...options: string[]) =>
-    execFileSync('git', [
-      '-C',
-      folder,
-      '-c',
-      'user.name=Sam',
-      '-c',
-      'user.email=sam@example.com',
-      ...options,
-    ]);
-  git('init', '-q', '-b', 'main');
-  git('add', '.');
-  git('commit', '-q', '-m', 'Begin');
+  const { content } = repositoryOf('content');
   for (const edit of edits) edit(content);
   return content;
 }

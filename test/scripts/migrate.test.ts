@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { migrateContent } from '../../scripts/support/migrate-content.ts';
 import { failingChain, inventedChain } from '../disk/migrate/invented-chain.ts';
+import { commitAll } from '../support/git.ts';
 import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { filesOf } from './support/files-of.ts';
@@ -19,10 +19,7 @@ function oldContent(): string {
 }
 
 function committed(folder: string): string {
-  const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { stdio: 'ignore' });
-  git('init');
-  git('add', '.');
-  git('-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '-m', 'Old');
+  commitAll(folder);
   return folder;
 }
 

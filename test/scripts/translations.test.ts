@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { commitAll } from '../support/git.ts';
 import { runScript } from '../support/run-script.ts';
 import { filesOf } from './support/files-of.ts';
 import { change, smallContent } from './support/small-content.ts';
@@ -15,13 +15,6 @@ const translations = (content: string, ...more: string[]) =>
 /** What a command says, with the place of the content folder left out. */
 const said = (content: string, output: string): string[] =>
   output.replaceAll(`${content}/`, '').split('\n').filter(Boolean);
-
-function commit(content: string): void {
-  const run = (...args: string[]) => execFileSync('git', ['-C', content, ...args], { stdio: 'pipe' });
-  run('init', '-q');
-  run('add', '-A');
-  run('-c', 'user.name=Editor', '-c', 'user.email=editor@example.com', 'commit', '-qm', 'A state');
-}
 
 const read = (content: string, file: string): string => readFileSync(path.join(content, file), 'utf8');
 
@@ -58,7 +51,7 @@ test('what changed since is told, and a file follows it without losing a transla
     .replace('Asks first.', 'Fragt zuerst.')
     .replace('Writes it down.', 'Schreibt es auf.');
   change(content, { [german]: filled });
-  commit(content);
+  commitAll(content);
   change(content, { [seller]: withDuties('Listens.', 'Asks first.', 'Writes it all down.') });
 
   const report = await translations(content, '--language', 'de');
