@@ -34,6 +34,12 @@ The median level page with everything it loads before search is opened, compress
 | --- | --- | --- | --- |
 ${results.map(({ levels, weights: { level, withoutFonts, requests } }) => `| ${count(levels)} | ${kilobytes(level)} | ${kilobytes(withoutFonts)} | ${requests} |`).join('\n')}
 
+From the opening of the search to its first results, on top of that, compressed with brotli or as Pagefind has compressed it:
+
+| Levels | First search | Requests |
+| --- | --- | --- |
+${results.map(({ levels, search: { bytes, requests } }) => `| ${count(levels)} | ${kilobytes(bytes)} | ${requests} |`).join('\n')}
+
 ## The machine and the versions
 
 ${machine()}. Node ${process.versions.node}, ${Object.entries(versions)

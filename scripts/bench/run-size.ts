@@ -6,6 +6,7 @@ import { countWords, type PageCount } from './count-words.ts';
 import { type Cost, measuredRun } from './measured-run.ts';
 import { type PageWeights, pageWeights } from './page-weights.ts';
 import { type Peer, writePeerSite } from './peer-sites.ts';
+import { type SearchWeight, searchWeight } from './search-weight.ts';
 
 export interface SizeResult {
   levels: number;
@@ -14,6 +15,7 @@ export interface SizeResult {
   /** Those that were built. One without a cost came to no end, mostly for want of memory. */
   peers: Readonly<Partial<Record<Peer, Cost | 'no end'>>>;
   weights: PageWeights;
+  search: SearchWeight;
 }
 
 interface Size {
@@ -37,10 +39,11 @@ export async function runSize(size: Size, beside: readonly Peer[]): Promise<Size
   });
   const count = countWords(out);
   const weights = pageWeights(out);
+  const search = await searchWeight(out);
   rmSync(out, { recursive: true, force: true });
   const built: Partial<Record<Peer, Cost | 'no end'>> = {};
   for (const peer of beside) built[peer] = await buildPeer(size, peer, count);
-  return { levels, count, trellis, peers: built, weights };
+  return { levels, count, trellis, peers: built, weights, search };
 }
 
 async function buildPeer(

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { launchServer } from './chromium.ts';
+import { launchServer } from '../../scripts/support/chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
