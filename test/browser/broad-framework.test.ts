@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { type Served, serveFolder } from '../../scripts/support/serve-folder.ts';
+import { axeFaults } from '../support/axe-faults.ts';
 import { broadFramework } from '../support/broad-framework.ts';
 import { test as base } from '../support/page.ts';
 import { runScript } from '../support/run-script.ts';
@@ -122,12 +123,13 @@ test('search finds a level among all, and the comparison offers it', async ({ vi
   );
 });
 
+/** Colours are those of all pages, where they are tested; on so many words they take minutes. */
+const withoutColours = (builder: AxeBuilder) => builder.disableRules(['color-contrast']);
+
 test('the long pages have no fault that axe can find', async ({ visit }) => {
   const page = await visit(1280);
   for (const to of ['', 'competencies/', 'tracks/']) {
     await go(page, to);
-    // Colours are those of all pages, where they are tested; on so many words they take minutes.
-    const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
-    expect(violations.map(({ id, nodes }) => `${to} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFaults(page, withoutColours), to).toEqual([]);
   }
 }, 120_000);
