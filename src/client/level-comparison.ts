@@ -1,4 +1,5 @@
 import type { ComparableLevel, Comparables } from '../core/views/comparable-data.ts';
+import type { InSource } from '../core/views/with-source.ts';
 import { addressFor, type Choice, choiceFrom, most } from './compare/choice.ts';
 import { comparisonBody } from './compare/comparison-body.ts';
 import { levelHeads } from './compare/level-heads.ts';
@@ -6,6 +7,7 @@ import { LevelPicker } from './compare/level-picker.ts';
 import { nearBy, unknownLevels } from './compare/suggestions.ts';
 import type { ComparisonWords } from './compare/words.ts';
 import { loadJson } from './load-json.ts';
+import { markSource } from './mark-source.ts';
 import { node } from './node.ts';
 import { say } from './say.ts';
 
@@ -30,7 +32,9 @@ class LevelComparison extends HTMLElement {
     this.querySelector('[data-needs-script]')?.remove();
     if (location.search.includes('levels=')) this.index?.setAttribute('hidden', '');
     try {
-      this.begin(await loadJson<Comparables>(this.dataset['levels'] ?? ''));
+      const data = await loadJson<Comparables & InSource>(this.dataset['levels'] ?? '');
+      this.begin(data);
+      markSource(this, data);
     } catch {
       this.prepend(node('p', { class: 'note', role: 'status' }, this.dataset['failed']));
       this.index?.removeAttribute('hidden');

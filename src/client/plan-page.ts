@@ -5,7 +5,9 @@ import { isForeign } from '../core/assessment/kinship.ts';
 import { type PlanData, type PlanDetails, withDetails } from '../core/assessment/plan-data.ts';
 import type { PlanWords } from '../core/assessment/plan-words.ts';
 import type { Conversation, Notebook } from '../core/assessment/worksheet.ts';
+import type { InSource } from '../core/views/with-source.ts';
 import { loadJson } from './load-json.ts';
+import { markSource } from './mark-source.ts';
 import { node } from './node.ts';
 import { afterPaint } from './plan/after-paint.ts';
 import { agendaPaper } from './plan/agenda-paper.ts';
@@ -74,7 +76,9 @@ class PlanPage extends HTMLElement implements Desk {
 
   async connectedCallback(): Promise<void> {
     try {
-      this.data = fromColumns<PlanData>(await loadJson(this.dataset['framework'] ?? ''));
+      const data = fromColumns<PlanData & InSource>(await loadJson(this.dataset['framework'] ?? ''));
+      markSource(this, data);
+      this.data = data;
     } catch {
       this.querySelector('[data-needs-script]')?.replaceChildren(this.dataset['failed'] ?? '');
       return;
@@ -236,8 +240,11 @@ class PlanPage extends HTMLElement implements Desk {
       loadJson(this.dataset['details'] ?? ''),
     ]);
     // Without the details a plan can be made all the same, with less to begin from.
-    if (details.status === 'fulfilled')
-      this.data = withDetails(this.data, fromColumns<PlanDetails>(details.value));
+    if (details.status === 'fulfilled') {
+      const more = fromColumns<PlanDetails & InSource>(details.value);
+      markSource(this, more);
+      this.data = withDetails(this.data, more);
+    }
     if (steps.status === 'fulfilled') this.#late = steps.value;
     this.show();
     if (this.#late) return;

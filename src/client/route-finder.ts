@@ -1,8 +1,10 @@
 import type { RouteWishes } from '../core/views/route-map.ts';
 import type { RoutePayload } from '../core/views/route-payload.ts';
 import { bestRoutes, isAlike, type Route } from '../core/views/routes.ts';
+import type { InSource } from '../core/views/with-source.ts';
 import { fillForm } from './fill-form.ts';
 import { loadJson } from './load-json.ts';
+import { markSource } from './mark-source.ts';
 import { type Forms, plural } from './plural.ts';
 import { routeItem } from './route-item.ts';
 import { say } from './say.ts';
@@ -105,13 +107,19 @@ class RouteFinder extends HTMLElement {
       return;
     }
     try {
-      this.#graph ??= loadJson<RoutePayload>(this.dataset['graph'] ?? '');
+      this.#graph ??= this.load();
       const graph = await this.#graph;
       if (run === this.#run) this.present(graph, wishes);
     } catch {
       this.#graph = undefined;
       if (run === this.#run) this.show(this.said.failed, this.link('moves/', this.said.allMoves));
     }
+  }
+
+  async load(): Promise<RoutePayload> {
+    const graph = await loadJson<RoutePayload & InSource>(this.dataset['graph'] ?? '');
+    markSource(this, graph);
+    return graph;
   }
 
   present(graph: RoutePayload, wishes: RouteWishes): void {

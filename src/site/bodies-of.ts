@@ -5,9 +5,22 @@ import type { Filed, Framework } from '../core/framework/framework.ts';
  * framework holds are here, and only the text that it holds of them.
  */
 export function bodiesOf(framework: Framework, content: string): ReadonlyMap<string, string> {
-  const { tracks, activities, guides, stories, changes } = framework;
-  const filed: readonly Filed[] = [...tracks, ...activities, ...guides, ...stories, ...changes];
-  return new Map(filed.flatMap(({ file, body }) => (body ? [[contentPath(content, file), body.text]] : [])));
+  return new Map(
+    filedIn(framework).flatMap(({ file, body }) => (body ? [[contentPath(content, file), body.text]] : [])),
+  );
+}
+
+/** The bodies that those of a framework were translated from, by the same paths. */
+export function sourcesOf(framework: Framework, content: string): ReadonlyMap<string, string> {
+  return new Map(
+    filedIn(framework).flatMap(({ file, body }) =>
+      body?.source ? [[contentPath(content, file), body.source.text]] : [],
+    ),
+  );
+}
+
+function filedIn({ tracks, activities, guides, stories, changes }: Framework): readonly Filed[] {
+  return [...tracks, ...activities, ...guides, ...stories, ...changes];
 }
 
 /** The absolute path of a content file, written the way Vite writes paths on every system. */

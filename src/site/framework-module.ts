@@ -7,10 +7,13 @@ import { contentWatcher } from './content-watcher.ts';
 import { fromHere } from './from-here.ts';
 import { heldFramework } from './held-framework.ts';
 import { holdReviewed } from './hold-reviewed.ts';
+import { keepAnchors } from './keep-anchors.ts';
 import { languageStyles } from './language-styles.ts';
 import { fewScripts, pageScripts } from './page-scripts.ts';
 import type { SiteOptions } from './site-options.ts';
 import { virtualFramework } from './virtual-framework.ts';
+
+const markSource = new URL('./mark-source.ts', import.meta.url);
 
 const inDev = [
   fileURLToPath(new URL('./problems-panel.ts', import.meta.url)),
@@ -25,7 +28,7 @@ export function frameworkModule(options: SiteOptions): AstroIntegration {
   return {
     name: 'trellis-framework',
     hooks: {
-      'astro:config:setup': ({ command, injectScript, logger, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, command, config, injectScript, logger, updateConfig }) => {
         const plugins = [
           virtualFramework(),
           brandModule(options),
@@ -36,6 +39,9 @@ export function frameworkModule(options: SiteOptions): AstroIntegration {
           contentWatcher(options, logger.fork('content')),
         ];
         updateConfig({ vite: { plugins } });
+        keepAnchors(config.markdown.processor, options.content);
+        if (command === 'dev' || heldFramework()?.translation)
+          addMiddleware({ order: 'pre', entrypoint: markSource });
         if (command !== 'dev') return;
         for (const script of inDev) injectScript('page', `import ${JSON.stringify(script)};`);
       },

@@ -1,10 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type Served, serveFolder } from '../../scripts/support/serve-folder.ts';
+import { axeFaults } from '../support/axe-faults.ts';
 import { builtFiles } from '../support/built-pages.ts';
+import { faultsIn } from '../support/html-faults.ts';
 import { test } from '../support/page.ts';
 import { runScript } from '../support/run-script.ts';
 
@@ -121,6 +123,44 @@ test('what is not translated is marked with its language', async ({ open }) => {
   expect(await page.locator('main > .notice a').getAttribute('href')).toBe('/team/levels/seller/');
 });
 
+describe('a title that is not translated is marked', () => {
+  const marked = (page: Page, name: string) => page.locator(`[lang=en]:text-is("${name}")`);
+
+  test('in lists, menus and drawings', async ({ open }) => {
+    const page = await open('ar/tracks/selling/', { at: served.address });
+    expect(await marked(page, 'Senior Seller').count()).toBeGreaterThan(1);
+    expect(await page.locator('.breadcrumb, nav [lang=en]').first().count()).toBe(1);
+    await page.goto(`${served.address}ar/map/`);
+    expect(await page.locator('svg tspan[lang=en]').allTextContents()).toContain('Senior Seller');
+  });
+
+  test('on pages that scripts make', async ({ open }) => {
+    const page = await open('ar/compare/?levels=seller,senior-seller', { at: served.address });
+    await page.locator('.comparison').getByText('Senior Seller').first().waitFor();
+    expect(await marked(page, 'Senior Seller').count()).toBeGreaterThan(0);
+    await page.goto(`${served.address}ar/plan/`);
+    await page.locator('#level').waitFor();
+    expect(await page.locator('#level option[lang=en]').allTextContents()).toContain(
+      'Senior Seller · Grade 3',
+    );
+  });
+});
+
+test('links to a heading lead there in every language', () => {
+  const guide = 'guides/one-page-for-a-firm-of-eight/index.html';
+  const anchors = (file: string) =>
+    [...readFileSync(path.join(dist, file), 'utf8').matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
+  expect(anchors(guide).length).toBeGreaterThan(3);
+  expect(anchors(`de/${guide}`)).toEqual(anchors(guide));
+});
+
+test('every page is valid HTML in every language', async () => {
+  const faults: string[] = [];
+  for (const file of builtFiles(dist).filter((each) => /^(ar|de|ja)\/.*\.html$/.test(each)))
+    faults.push(...(await faultsIn(file, readFileSync(path.join(dist, file), 'utf8'))));
+  expect(faults.slice(0, 20)).toEqual([]);
+}, 120_000);
+
 test('a scale rises in the direction of reading', async ({ open }) => {
   const side = async (address: string) => {
     const page = await open(address, { at: served.address });
@@ -151,10 +191,7 @@ const arabicPages = [
 describe('pages in Arabic', () => {
   test.for(arabicPages)('/%s has no fault that axe can find', async (address, { open }) => {
     const page = await open(`ar/${address}`, { at: served.address, viewport: { width: 390, height: 800 } });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test('none scrolls sideways on a small phone', async ({ open }) => {

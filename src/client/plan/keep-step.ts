@@ -3,6 +3,7 @@ import { writeNotebook } from '../../core/assessment/plan-file.ts';
 import { planMarkdown } from '../../core/assessment/plan-markdown.ts';
 import { promotionCase } from '../../core/assessment/promotion-case.ts';
 import { levelById } from '../../core/assessment/rubric.ts';
+import { arrowIn } from '../../core/views/arrow.ts';
 import { node } from '../node.ts';
 import type { Desk, Slices } from './desk.ts';
 import { askingButton, button, fold, select, textArea } from './elements.ts';
@@ -117,7 +118,8 @@ function writeCondition({ sheet }: Desk, to: string, condition: string, evidence
 function files(desk: Desk): HTMLElement {
   const { words, sheet, notebook } = desk;
   const { keep } = words;
-  const said = { ...words.paper, states: words.plan.states };
+  const { comma, colon, paper, plan } = words;
+  const said = { ...paper, states: plan.states, comma, colon, arrow: arrowIn(desk.language) };
   const everything = () =>
     saveFile(nameOf(desk, 'everything', 'json'), writeNotebook(notebook), 'application/json');
   const markdown = () => saveFile(nameOf(desk, 'mine', 'md'), planMarkdown(sheet, said), 'text/markdown');

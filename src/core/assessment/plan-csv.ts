@@ -21,9 +21,9 @@ export function planCsv(sheet: Worksheet, said: PaperWords): string {
 }
 
 function aimRows(aim: Aim, said: PaperWords): string[][] {
-  if (aim.lines.length === 0) return [[wayOf(aim), '', '', '', '', aim.outcome, '', '']];
+  if (aim.lines.length === 0) return [[wayOf(aim, said), '', '', '', '', aim.outcome, '', '']];
   return aim.lines.map((line) => [
-    wayOf(aim),
+    wayOf(aim, said),
     ...columns.map((column) => line[column]),
     ...endOf(line, said),
   ]);

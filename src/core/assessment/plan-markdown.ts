@@ -4,19 +4,20 @@ import type { Aim, Worksheet } from './worksheet.ts';
 /** A plan as Markdown: a heading, an aim with its table each, and what was done before. */
 export function planMarkdown(sheet: Worksheet, said: PaperWords): string {
   const { plan } = sheet;
+  const { colon } = said;
   const facts = [
-    sheet.level && `**${said.level}:** ${inline(sheet.level.title)}`,
+    sheet.level && `**${said.level}${colon}** ${inline(sheet.level.title)}`,
     sheet.towards.length > 0 &&
-      `**${said.towards}:** ${sheet.towards.map(({ title }) => inline(title)).join(', ')}`,
-    plan.review && `**${said.review}:** ${inline(plan.review)}`,
+      `**${said.towards}${colon}** ${sheet.towards.map(({ title }) => inline(title)).join(said.comma)}`,
+    plan.review && `**${said.review}${colon}** ${inline(plan.review)}`,
   ];
   const parts = [
-    `# ${sheet.name.trim() ? `${said.plan}: ${inline(sheet.name)}` : said.plan}`,
+    `# ${sheet.name.trim() ? `${said.plan}${colon} ${inline(sheet.name)}` : said.plan}`,
     facts.filter(Boolean).join('  \n'),
     sheet.hopes && `## ${said.hopes}\n\n${escaped(sheet.hopes)}`,
     plan.isWithoutAim && `## ${said.withoutAim}\n\n${escaped(plan.whyWithoutAim)}`,
     ...(plan.isWithoutAim ? [] : plan.aims.map((aim) => aimMarkdown(aim, said))),
-    plan.dropFirst && `**${said.dropFirst}:** ${inline(plan.dropFirst)}`,
+    plan.dropFirst && `**${said.dropFirst}${colon}** ${inline(plan.dropFirst)}`,
     sheet.past.length > 0 &&
       `## ${said.past}\n\n${sheet.past.map((each) => pastItem(each, said)).join('\n')}`,
   ];
@@ -27,11 +28,13 @@ function aimMarkdown(aim: Aim, said: PaperWords): string {
   const head = columns.map((column) => said.columns[column]);
   const rows = aim.lines.map((line) => {
     const becameOf =
-      line.state === 'open' && !line.cameOf ? '' : ` (${endOf(line, said).filter(Boolean).join(': ')})`;
+      line.state === 'open' && !line.cameOf
+        ? ''
+        : ` (${endOf(line, said).filter(Boolean).join(`${said.colon} `)})`;
     return columns.map((column) => inline(column === 'title' ? line.title + becameOf : line[column]));
   });
   const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-  return [`## ${inline(wayOf(aim))}`, escaped(aim.outcome), rows.length > 0 && table]
+  return [`## ${inline(wayOf(aim, said))}`, escaped(aim.outcome), rows.length > 0 && table]
     .filter(Boolean)
     .join('\n\n');
 }

@@ -1,12 +1,19 @@
 import type { Body, TextRange } from '../schema/content-file.ts';
 
+type IsFor = (audience: unknown) => boolean;
 type Part = Body['elements'][number] | Body['links'][number];
 
 /**
  * A body without the sections that are not for the build at hand, `<Audience only="…">` and all that it holds.
  * Where it is not known how far such a section goes, nothing is left of the body.
  */
-export function bodyForAudience(body: Body, isFor: (audience: unknown) => boolean): Body | undefined {
+export function bodyForAudience(body: Body, isFor: IsFor): Body | undefined {
+  const left = bodyWithout(body, isFor);
+  const source = body.source && bodyWithout(body.source, isFor);
+  return left && source ? { ...left, source } : left;
+}
+
+function bodyWithout(body: Body, isFor: IsFor): Body | undefined {
   const hidden = body.elements.filter(
     ({ name, attributes }) => name === 'Audience' && !isFor(attributes['only']),
   );

@@ -71,7 +71,9 @@ function bodyFor(source: Entry, { body, ...translation }: Entry, isUncertain: bo
   const hidden = audiencesIn(source);
   const isAlike = hidden.join('\n') === audiencesIn({ ...translation, body }).join('\n');
   const isTranslated = body.text.trim() !== source.body.text.trim();
-  return isTranslated && isAlike && !(isUncertain && hidden.length > 0) ? body : undefined;
+  return isTranslated && isAlike && !(isUncertain && hidden.length > 0)
+    ? { ...body, source: source.body }
+    : undefined;
 }
 
 /** Fields are written with dots, entries of lists counted from 1, as messages count them; `terms.kind` is that of all terms. */

@@ -29,7 +29,7 @@ export function linkFramework(catalog: Catalog, made: For): Framework {
   const { audience, isWhole, language, translation, translations = [] } = made;
   const data = frameworkFile(catalog)?.data ?? {};
   const about = linkAbout(data, language);
-  const words = linkWords(data);
+  const words = linkWords(data, about.language);
   const competencies = linkCompetencies(catalog, words);
   const tracks = linkTracks(catalog, words);
   const levels = linkLevels({ catalog, words, tracks, competencies });

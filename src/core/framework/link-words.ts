@@ -1,6 +1,7 @@
 import { defaultScale } from '../catalog/vocabulary.ts';
 import { shownFeatures } from '../schema/features.ts';
 import type { FrameworkData } from '../schema/framework-file.ts';
+import { wordsOf } from '../words/index.ts';
 import type { CompetencyGroup } from './competency.ts';
 import type { About, Framework } from './framework.ts';
 import { linkBrand } from './link-brand.ts';
@@ -20,14 +21,14 @@ export type Words = Pick<
   | 'competencyGroups'
 >;
 
-/** The vocabularies of a framework, with positions and defaults. */
-export function linkWords(data: FrameworkData): Words {
-  const scale = (data.scale ?? defaultScale).map(
+/** The vocabularies of a framework, with positions and defaults, which are in the language of its pages. */
+export function linkWords(data: FrameworkData, language: string): Words {
+  const scale = (data.scale ?? scaleIn(language)).map(
     (step, index): Proficiency => ({ ...present(step), position: index + 1 }),
   );
   return {
     scale,
-    scaleZero: present(data.scaleZero ?? { name: 'Not expected' }),
+    scaleZero: present(data.scaleZero ?? { name: wordsOf(language).notExpected }),
     grades: (data.grades ?? []).map(
       ({ baseline: _, ...grade }, index): Grade => ({ ...present(grade), order: index + 1 }),
     ),
@@ -41,6 +42,11 @@ export function linkWords(data: FrameworkData): Words {
     trackGroups: (data.trackGroups ?? []).map((group) => present(group)),
     competencyGroups: linkGroups(data, scale),
   };
+}
+
+function scaleIn(language: string): typeof defaultScale {
+  const words: Readonly<Record<string, { name: string; meaning: string }>> = wordsOf(language).scale;
+  return defaultScale.map((step) => ({ ...step, ...words[step.id] }));
 }
 
 function linkGroups(data: FrameworkData, scale: readonly Proficiency[]): CompetencyGroup[] {

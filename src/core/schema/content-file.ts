@@ -30,6 +30,8 @@ export interface Body {
   line?: number;
   elements: readonly BodyElement[];
   links: readonly BodyLink[];
+  /** The body that it translates. */
+  source?: Body;
 }
 
 /** A file of a framework as read from disk: well-formed YAML, of whatever shape. */

@@ -123,6 +123,13 @@ export const ar: Words = {
   table: 'جدول',
   expected: 'متوقَّعة',
   notExpected: 'غير متوقَّعة',
+  scale: {
+    learning: { name: 'التعلّم', meaning: 'بمساعدة.' },
+    practising: { name: 'الممارسة', meaning: 'الأجزاء المعتادة.' },
+    independent: { name: 'الاستقلال', meaning: 'الحالات المعتادة، على نحو يُعتمد عليه.' },
+    advanced: { name: 'التمكّن', meaning: 'الحالات الصعبة، ويتحسّن بها آخرون.' },
+    shaping: { name: 'التطوير', meaning: 'تغيير طريقة العمل.' },
+  },
   yes: 'نعم',
   no: 'لا',
   notApplicable: 'لا ينطبق',

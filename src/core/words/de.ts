@@ -107,6 +107,13 @@ export const de: Words = {
   table: 'Tabelle',
   expected: 'Erwartet',
   notExpected: 'Nicht erwartet',
+  scale: {
+    learning: { name: 'Lernend', meaning: 'Mit Hilfe.' },
+    practising: { name: 'Übend', meaning: 'Die üblichen Teile.' },
+    independent: { name: 'Selbstständig', meaning: 'Die üblichen Fälle, verlässlich.' },
+    advanced: { name: 'Fortgeschritten', meaning: 'Schwierige Fälle; andere werden dadurch besser.' },
+    shaping: { name: 'Prägend', meaning: 'Verändert, wie es gemacht wird.' },
+  },
   yes: 'Ja',
   no: 'Nein',
   notApplicable: 'Trifft nicht zu',

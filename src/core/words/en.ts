@@ -102,6 +102,14 @@ export const en = {
   table: 'Table',
   expected: 'Expected',
   notExpected: 'Not expected',
+  /** The scale of a framework that names none of its own. */
+  scale: {
+    learning: { name: 'Learning', meaning: 'With help.' },
+    practising: { name: 'Practising', meaning: 'The usual parts.' },
+    independent: { name: 'Independent', meaning: 'The usual cases, dependably.' },
+    advanced: { name: 'Advanced', meaning: 'Hard cases; others improve because of them.' },
+    shaping: { name: 'Shaping', meaning: 'Changes how it is done.' },
+  },
   yes: 'Yes',
   no: 'No',
   notApplicable: 'Does not apply',

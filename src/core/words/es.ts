@@ -113,6 +113,13 @@ export const es: Words = {
   table: 'Tabla',
   expected: 'Se espera',
   notExpected: 'No se espera',
+  scale: {
+    learning: { name: 'Aprendizaje', meaning: 'Con ayuda.' },
+    practising: { name: 'Práctica', meaning: 'Las partes habituales.' },
+    independent: { name: 'Autonomía', meaning: 'Los casos habituales, con fiabilidad.' },
+    advanced: { name: 'Experiencia', meaning: 'Casos difíciles; otras personas mejoran gracias a ello.' },
+    shaping: { name: 'Transformación', meaning: 'Cambia la forma de hacerlo.' },
+  },
   yes: 'Sí',
   no: 'No',
   notApplicable: 'No corresponde',

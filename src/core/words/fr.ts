@@ -116,6 +116,13 @@ export const fr: Words = {
   table: 'Tableau',
   expected: 'Attendue',
   notExpected: 'Non attendue',
+  scale: {
+    learning: { name: 'Apprentissage', meaning: 'Avec de l’aide.' },
+    practising: { name: 'Pratique', meaning: 'Les parties habituelles.' },
+    independent: { name: 'Autonomie', meaning: 'Les cas habituels, de façon fiable.' },
+    advanced: { name: 'Expertise', meaning: 'Les cas difficiles ; d’autres progressent grâce à cela.' },
+    shaping: { name: 'Transformation', meaning: 'Change la façon de faire.' },
+  },
   yes: 'Oui',
   no: 'Non',
   notApplicable: 'Sans objet',

@@ -108,6 +108,13 @@ export const ja: Words = {
   table: '表',
   expected: '期待される',
   notExpected: '期待されない',
+  scale: {
+    learning: { name: '学習中', meaning: '助けを得て行う。' },
+    practising: { name: '実践中', meaning: '普段の部分を行う。' },
+    independent: { name: '自立', meaning: '普段の場面を安定して行う。' },
+    advanced: { name: '上級', meaning: '難しい場面も担い、周りの人も上達する。' },
+    shaping: { name: '変革', meaning: 'やり方そのものを変える。' },
+  },
   yes: 'はい',
   no: 'いいえ',
   notApplicable: '該当なし',

@@ -1,12 +1,14 @@
 import { framework } from 'virtual:framework';
 import { routeGraph } from '../../core/views/route-graph.ts';
 import type { RoutePayload } from '../../core/views/route-payload.ts';
+import { withSource } from '../../core/views/with-source.ts';
 import { hueOf } from '../../site/hue-of.ts';
 import { words } from '../../site/words.ts';
 
 /** Levels and the moves between them, for the finder of routes: as much as there are levels and moves. */
 export function GET(): Response {
-  const { places, ways } = routeGraph(framework());
+  const held = framework();
+  const { places, ways } = routeGraph(held);
   const payload: RoutePayload = {
     places: places.map(({ id, isManagement, level }) => ({
       id,
@@ -23,5 +25,5 @@ export function GET(): Response {
       takes: words.moves.takes(counts),
     })),
   };
-  return Response.json(payload);
+  return Response.json(withSource(payload, held.translation));
 }

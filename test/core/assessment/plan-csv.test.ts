@@ -6,10 +6,14 @@ import { anAim, aWorksheet } from '../support/a-worksheet.ts';
 import { planData } from '../support/plan-data.ts';
 
 const data = planData();
+const { comma, colon } = en;
 const { paper, plan: planWords } = en.planPage.said;
 const sheet = aWorksheet(data, { level: 'rep' });
 const csv = (plan: Partial<Plan>, past: Worksheet['past'] = []) =>
-  planCsv({ ...sheet, past, plan: { ...sheet.plan, ...plan } }, { ...paper, states: planWords.states });
+  planCsv(
+    { ...sheet, past, plan: { ...sheet.plan, ...plan } },
+    { ...paper, states: planWords.states, comma, colon, arrow: '→' },
+  );
 const head = 'Aim,Activity,The person,The manager,By when,What will exist,State,What came of it\r\n';
 
 test('a plan is a row for each activity, the earlier ones last', () => {

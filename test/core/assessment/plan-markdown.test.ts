@@ -7,8 +7,9 @@ import { anAim, aWorksheet } from '../support/a-worksheet.ts';
 import { planData } from '../support/plan-data.ts';
 
 const data = planData();
+const { comma, colon } = en;
 const { paper, plan: planWords } = en.planPage.said;
-const said = { ...paper, states: planWords.states };
+const said = { ...paper, states: planWords.states, comma, colon, arrow: '→' };
 const sheet = aWorksheet(data, { level: 'rep', towards: ['senior-rep'] });
 const withPlan = (plan: Partial<Plan>, more: Partial<Worksheet> = {}): Worksheet => ({
   ...sheet,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultScale, positionOnScale } from '../../../src/core/catalog/vocabulary.ts';
+import { wordsOf } from '../../../src/core/words/index.ts';
 
 test.each([
   [1, 1],
@@ -20,4 +21,10 @@ test.each([
   [Number.NaN, undefined],
 ])('%s is at position %s of the usual scale', (written, position) => {
   expect(positionOnScale(written, defaultScale)).toBe(position);
+});
+
+test('the words of the interface call the proficiencies of the default scale as it does', () => {
+  expect(defaultScale.map(({ id, name, meaning }) => [id, { name, meaning }])).toEqual(
+    Object.entries(wordsOf('en').scale),
+  );
 });

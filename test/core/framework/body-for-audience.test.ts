@@ -55,3 +55,14 @@ test('beside hidden sections, parts of which it is not known where they stand go
   };
   expect(bodyForAudience(body, isFor)).toEqual({ text: '456789', elements: [], links: [] });
 });
+
+test('the body that one translates loses its hidden sections too', () => {
+  const source = { text: '0123456789', elements: [section(2, 6)], links: [] };
+  const body = { text: 'abcdef', elements: [section(1, 3)], links: [], source };
+  expect(bodyForAudience(body, isFor)).toEqual({
+    text: 'adef',
+    elements: [],
+    links: [],
+    source: { text: '016789', elements: [], links: [] },
+  });
+});

@@ -163,3 +163,34 @@ test('a stale body of a file with hidden sections is not shown', () => {
   expect(framework.guides[0]?.title).toBe('Die erste Woche');
   expect(JSON.stringify(framework.guides)).not.toContain('Geheim');
 });
+
+test('proficiencies that the framework does not name are called so in each language', () => {
+  const framework = inGerman(
+    set('framework.yaml', 'scale', undefined),
+    set('framework.yaml', 'scaleZero', undefined),
+  );
+  expect(framework.scale.map(({ id, name, meaning }) => [id, name, meaning])[0]).toEqual([
+    'learning',
+    'Lernend',
+    'Mit Hilfe.',
+  ]);
+  expect(framework.scaleZero.name).toBe('Nicht erwartet');
+  expect(framework.translation?.texts.has('Lernend')).toBe(false);
+});
+
+test('proficiencies that the framework names are translated like any text', () => {
+  const own = [
+    { id: 'begins', name: 'Begins' },
+    { id: 'masters', name: 'Masters' },
+  ];
+  const scale = [
+    set('framework.yaml', 'scale', own),
+    set('framework.yaml', 'scaleZero', { name: 'Not asked' }),
+  ];
+  const framework = inGerman(
+    ...scale,
+    german('framework.yaml', { scale: [{ id: 'begins', name: 'Beginnt' }] }),
+  );
+  expect(framework.scale.map(({ name }) => name)).toEqual(['Beginnt', 'Masters']);
+  expect(framework.scaleZero.name).toBe('Not asked');
+});
