@@ -102,6 +102,34 @@ test('or looked at again, with the event as it was', async ({ open }) => {
   expect(await news(page).count()).toBe(0);
 });
 
+test('what matters more or less is told once, beside what else changed about the same', async ({ open }) => {
+  const page = await begun(await open('plan/'));
+  await comeBackTo(page, (data) => {
+    const level = data.levels.find(({ id }) => id === 'account-executive');
+    const expected = (id: string) => {
+      const place = data.competencies.indexOf(competency(data, id));
+      const found = level?.expects.find((each) => each.competency === place);
+      if (!found) throw new Error(`Nothing is expected in ${id}.`);
+      return found;
+    };
+    expected('discovery').importance = 'must';
+    delete expected('discovery').emphasis;
+    Object.assign(expected('buying-group'), { at: 3, emphasis: true });
+    competency(data, 'discovery').title = 'Asking';
+  });
+  expect(await news(page).locator('li').allTextContents()).toEqual([
+    'Discovery and questioning is now called Asking.',
+    'Asking must be met at Account Executive now.',
+    'Asking is no longer one of those that matter most at Account Executive.',
+    'Account Executive now expects more of Buying-group navigation: Independent instead of Practising.',
+    'Buying-group navigation is one of those that matter most at Account Executive now.',
+  ]);
+  await page.getByRole('button', { name: 'I have read this' }).click();
+  await page.reload();
+  await ready(page);
+  expect(await news(page).count()).toBe(0);
+});
+
 test('a level that is gone is told, and another can be chosen', async ({ open }) => {
   const page = await begun(await open('plan/'));
   await comeBackTo(page, (data) => {

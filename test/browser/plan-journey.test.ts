@@ -51,6 +51,10 @@ test('a person and their manager come from an empty page to an agenda and a plan
   await person.getByRole('button', { name: 'Put it beside my side' }).click();
   expect(await message(person)).toBe(`“${ofManager.name}” is open.`);
 
+  const theirSide = (page: Page) => page.locator('.their-side > p').textContent();
+  expect(await theirSide(person)).toMatch(/^Their side: The manager, saved /);
+  expect(await theirSide(manager)).toMatch(/^Their side: The person, Alma, saved /);
+
   const [left, right] = ['What the person told, 3', 'What the manager saw, 3'];
   expect(await sides(person)).toEqual([
     `The person (you): Learning\n\n${left}\n\nWhat came of it, 3`,

@@ -89,6 +89,8 @@ describe('an aim', () => {
     await fillAssessment(page, [0, 0, 0, 0], 'Asked');
     await page.locator('#step-plan').click();
     await page.locator('.gap-list button').first().click();
+    const left = (marks: Element[]) => [...new Set(marks.map((mark) => mark.getBoundingClientRect().left))];
+    expect(await page.locator('.gap-list .scale').evaluateAll(left)).toHaveLength(1);
     await page.locator('.offer-list button').first().click();
     await page.locator('[id^=by-]').fill('In May');
     await mark(page);

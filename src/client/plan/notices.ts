@@ -45,11 +45,15 @@ function entries(desk: Desk): HTMLElement {
     delete sheet.weightNews;
     desk.change();
   };
-  const all = [...sheet.news, ...(sheet.weightNews ?? [])];
+  const all = Map.groupBy([...sheet.news, ...(sheet.weightNews ?? [])], ({ title }) => title);
   return node(
     'div',
     {},
-    node('ul', { class: 'bullets' }, ...all.map((each) => node('li', {}, sentence(desk, each)))),
+    node(
+      'ul',
+      { class: 'bullets' },
+      ...[...all.values()].flat().map((each) => node('li', {}, sentence(desk, each))),
+    ),
     node('div', { class: 'buttons' }, button(said.seen, seen, { id: 'news-seen' })),
   );
 }

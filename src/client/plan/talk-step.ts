@@ -87,7 +87,8 @@ function openTheirs(desk: Desk): HTMLElement {
 function theirSide(desk: Desk, theirs: Worksheet): HTMLElement {
   const { words, language } = desk;
   const { talk } = words;
-  const who = [words[theirs.side], theirs.name].filter(Boolean).join(words.comma);
+  // The name in it is that of the person, whoever wrote.
+  const who = [words[theirs.side], theirs.side === 'person' && theirs.name].filter(Boolean).join(words.comma);
   return node(
     'div',
     { class: 'their-side' },

@@ -80,7 +80,7 @@ A customer asked me back.
 | Shadow a call (done: Two deals.) | Listens. | Asks what was heard. | June | Notes. |
 | Role play | Listens. | Asks what was heard. | June | Notes. |
 
-**Goes first:** The course.
+**Dropped first:** The course.
 
 ## Done so far
 
