@@ -1,7 +1,4 @@
-import { blankNotebook, isBlank } from '../core/assessment/blank.ts';
-import { carryOver } from '../core/assessment/carry-over.ts';
 import { fromColumns } from '../core/assessment/columns.ts';
-import { isForeign } from '../core/assessment/kinship.ts';
 import { type PlanData, type PlanDetails, withDetails } from '../core/assessment/plan-data.ts';
 import type { PlanWords } from '../core/assessment/plan-words.ts';
 import type { Conversation, Notebook } from '../core/assessment/worksheet.ts';
@@ -22,20 +19,18 @@ import {
   steps,
   type View,
 } from './plan/desk.ts';
-import { fitToPage } from './plan/fit-to-page.ts';
 import { leaveFocus, replaceKeepingFocus } from './plan/keep-focus.ts';
-import { NotebookStore } from './plan/notebook-store.ts';
+import { KeptNotebook } from './plan/kept-notebook.ts';
 import { newsView, setAsideView } from './plan/notices.ts';
 import { questionView } from './plan/open-file.ts';
-import { paperInView, paperWith } from './plan/paper.ts';
 import { Parts } from './plan/parts.ts';
+import { Printing } from './plan/printing.ts';
 import { sidePaper } from './plan/side-paper.ts';
 import { onward, stepList, stepTitle, stepToGoOn } from './plan/step-list.ts';
 import { storeNotices } from './plan/store-notices.ts';
 import { talkStep } from './plan/talk-step.ts';
 import { whereStep } from './plan/where-step.ts';
 
-const untilSaved = 300;
 const firstSteps = {
   where: (desk: Desk) => [() => whereStep(desk)],
   assess: (desk: Desk) => [() => assessStep(desk)],
@@ -47,28 +42,27 @@ const isLate = (step: StepName): boolean => step === 'plan' || step === 'keep';
 /** Prepares the conversation between a person and their manager, for one of the two, in this browser alone. */
 class PlanPage extends HTMLElement implements Desk {
   data!: PlanData;
-  notebook!: Notebook;
   readonly words = JSON.parse(this.dataset['words'] ?? '{}') as PlanWords;
   readonly language = document.documentElement.lang;
   readonly base = this.dataset['base'] ?? '/';
   readonly view: View = { step: 'where', showsBehaviours: false, goesOn: false, filters: {}, offers: {} };
-  readonly #store = new NotebookStore(this.dataset['top'] ?? this.base);
   readonly #message = node('p', { class: 'plan-message', role: 'status', 'aria-live': 'polite' });
   readonly #top = node('div', { class: 'plan-top' });
   readonly #step = node('div', { class: 'plan-step' });
   readonly #steps = node('nav', { class: 'plan-steps' });
-  readonly #paper = node('div', { class: 'plan-paper' });
   readonly #parts = new Parts();
+  readonly #printing = new Printing(this, (name) =>
+    ({ ...firstPapers, ...this.#late?.latePapers })[name]?.(this),
+  );
+  #kept!: KeptNotebook;
   #loading: Promise<void> | undefined;
   #late: typeof import('./plan/late-steps.ts') | undefined;
-  #foreign: Conversation[] = [];
-  #saving: number | undefined;
-  /** What a button asked to print; otherwise what is in view is printed. */
-  #asked: PaperName | undefined;
 
+  get notebook(): Notebook {
+    return this.#kept.notebook;
+  }
   get conversation(): Conversation {
-    const { conversations, open } = this.notebook;
-    return (conversations.find(({ id }) => id === open) ?? conversations[0]) as Conversation;
+    return this.#kept.conversation;
   }
   get sheet() {
     return this.conversation.mine;
@@ -83,62 +77,32 @@ class PlanPage extends HTMLElement implements Desk {
       this.querySelector('[data-needs-script]')?.replaceChildren(this.dataset['failed'] ?? '');
       return;
     }
-    this.#begin(this.#store.open());
+    this.#kept = new KeptNotebook(this, this.dataset['top'] ?? this.base);
     this.#steps.setAttribute('aria-label', this.words.steps.title);
     this.replaceChildren(
       this.#steps,
       node('div', { class: 'plan-main' }, this.#message, this.#top, this.#step),
-      this.#paper,
+      this.#printing.room,
     );
-    this.#listen();
-    this.view.step = stepOf(location.hash) ?? stepToGoOn(this);
-    this.show();
-  }
-
-  #begin(notebook: Notebook | undefined): void {
-    const blank = blankNotebook(this.data.framework, beginning());
-    const held = notebook ?? blank;
-    this.#foreign = held.conversations.filter(({ mine }) => isForeign(this.data, mine));
-    const own = held.conversations.filter((each) => !this.#foreign.includes(each));
-    const carried = own.map((each) => ({ ...each, mine: carryOver(this.data, each.mine) }));
-    this.notebook = { ...held, conversations: carried.length > 0 ? carried : blank.conversations };
-    this.notebook.open = this.conversation.id;
-  }
-
-  #listen(): void {
+    this.#kept.listen();
+    this.#printing.listen();
     addEventListener('hashchange', () => {
       const step = stepOf(location.hash);
       if (step) this.go(step);
     });
-    addEventListener('storage', ({ key }) => this.#store.isOwn(key) && this.#catchUp());
-    // A page that is hidden may never come back, and one that comes back may find that others wrote.
-    addEventListener('pagehide', () => this.#flush());
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#catchUp());
-    document.addEventListener('visibilitychange', () => document.hidden && this.#flush());
-    addEventListener('beforeprint', () => this.#layOut(this.#asked ?? paperInView(this)));
-    addEventListener('afterprint', () => {
-      this.#asked = undefined;
-    });
-    addEventListener('beforeunload', (event) => {
-      this.#flush();
-      if (this.#store.keeping !== 'kept' && !this.notebook.conversations.every(({ mine }) => isBlank(mine)))
-        event.preventDefault();
-    });
+    this.view.step = stepOf(location.hash) ?? stepToGoOn(this);
+    this.show();
   }
 
   keep(): void {
     this.sheet.changed = beginning().now;
-    this.#saveSoon();
-  }
-
-  #saveSoon(): void {
-    this.#saving ??= window.setTimeout(() => this.#flush(), untilSaved);
+    this.#kept.saveSoon();
   }
 
   change(...parts: readonly string[]): void {
     this.tell('');
     this.sheet.changed = beginning().now;
-    this.#save();
+    this.#kept.save();
     this.show(...parts);
   }
 
@@ -167,7 +131,7 @@ class PlanPage extends HTMLElement implements Desk {
   /** The step, and around it what depends on all that was written. */
   #showAround(step: readonly Node[]): void {
     replaceKeepingFocus(this.#top, [
-      ...storeNotices(this, this.#store, this.#foreign),
+      ...storeNotices(this, this.#kept.store, this.#kept.foreign),
       ...newsView(this),
       ...setAsideView(this),
       ...questionView(this),
@@ -190,7 +154,7 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   replace(notebook: Notebook): void {
-    this.notebook = notebook;
+    this.#kept.notebook = notebook;
     delete this.view.competency;
     this.change();
   }
@@ -200,28 +164,15 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   print(name: PaperName): void {
-    this.#asked = name;
-    this.#layOut(name);
-    window.print();
+    this.#printing.print(name);
   }
 
   forget(): void {
-    window.clearTimeout(this.#saving);
-    this.#saving = undefined;
-    this.#store.forget();
-    this.#foreign = [];
-    this.notebook = blankNotebook(this.data.framework, beginning());
+    this.#kept.forget();
     this.view.filters = {};
     delete this.view.competency;
     this.go('where');
     this.tell(this.words.keep.forgotten);
-  }
-
-  #layOut(name: PaperName): void {
-    const content = { ...firstPapers, ...this.#late?.latePapers }[name]?.(this);
-    const paper = content && paperWith(this, name, content);
-    this.#paper.replaceChildren(...(paper ? [paper] : []));
-    if (paper) fitToPage(this.#paper, paper);
   }
 
   #slices(): Slices {
@@ -250,46 +201,6 @@ class PlanPage extends HTMLElement implements Desk {
     if (this.#late) return;
     this.#loading = undefined;
     this.tell(this.words.stepFailed);
-  }
-
-  #flush(): void {
-    if (this.#saving === undefined) return;
-    this.#save();
-  }
-
-  #save(): void {
-    window.clearTimeout(this.#saving);
-    this.#saving = undefined;
-    const before = this.#store.keeping;
-    const held = this.#withForeign();
-    const stored = this.#store.save(held);
-    const isJoined = stored !== held;
-    if (isJoined) this.#adopt(stored);
-    if (isJoined || before !== this.#store.keeping) this.show();
-  }
-
-  #withForeign(): Notebook {
-    return { ...this.notebook, conversations: [...this.notebook.conversations, ...this.#foreign] };
-  }
-
-  #adopt(stored: Notebook): void {
-    this.notebook = {
-      ...stored,
-      conversations: stored.conversations.filter(({ mine }) => !isForeign(this.data, mine)),
-    };
-  }
-
-  #catchUp(): void {
-    const { joined, isForgotten, isAhead } = this.#store.catchUp(this.#withForeign());
-    if (isForgotten) {
-      this.forget();
-      return;
-    }
-    if (!joined) return;
-    this.#adopt(joined);
-    if (isAhead) this.#saveSoon();
-    this.show();
-    this.tell(this.words.store.otherWindow);
   }
 }
 
