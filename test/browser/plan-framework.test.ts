@@ -171,5 +171,5 @@ test('the other side is carried over too, and an agenda comes of both', async ({
     Object.assign(competency(data, 'discovery'), { id: 'asking', title: 'Asking' });
     data.renamed.competency = { discovery: 'asking' };
   });
-  expect(await page.locator('.difference h4').first().innerText()).toBe('Asking 2 steps apart');
+  expect(await page.locator('.difference h4').first().textContent()).toBe('Asking 2 steps apart');
 });

@@ -64,7 +64,7 @@ test('a person and their manager come from an empty page to an agenda and a plan
     `The person: Learning\n\n${left}\n\nWhat came of it, 3`,
     `The manager (you): Advanced\n\n${right}\n\nWhat came of it, 3`,
   ]);
-  expect(await person.locator('.difference h4').first().innerText()).toBe(
+  expect(await person.locator('.difference h4').first().textContent()).toBe(
     'Buying-group navigation 3 steps apart',
   );
   expect(await person.locator('#agreements summary').textContent()).toBe('2 where you see the same');

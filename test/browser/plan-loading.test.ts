@@ -20,7 +20,7 @@ function loadsOf(page: Page): Promise<Load>[] {
   return loads;
 }
 
-test('opening the page and answering loads at most 45 kB of script and data', async ({ open }) => {
+test('opening the page and answering loads at most 42 kB of script and data', async ({ open }) => {
   const page = await open('');
   const loads = loadsOf(page);
   await page.goto(new URL('plan/', inject('address')).href);
@@ -32,7 +32,7 @@ test('opening the page and answering loads at most 45 kB of script and data', as
   expect(files).toContain('framework.json');
   expect(files).not.toContain('details.json');
   expect(files).not.toContain('late-steps.js');
-  expect(loaded.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(45_000);
+  expect(loaded.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(42_000);
   await page.locator('#step-plan').click();
   await expect.poll(async () => (await Promise.all(loads)).map(({ file }) => file)).toContain('details.json');
 });

@@ -1077,7 +1077,6 @@ export const de: Words = {
           'Wähle nach dem, was für einen Kunden am meisten ausmachen würde. Das ist selten der längste Weg.',
         gapsNone:
           'Noch wurde nichts angesehen. Ziele kannst du trotzdem wählen; von wo aus, sagt erst der Blick auf die Kompetenzen.',
-        missing: 'Mehr wird verlangt',
         reached: { one: '{n} ist schon da', other: '{n} sind schon da' },
         open: { one: '{n} nicht angesehen', other: '{n} nicht angesehen' },
         beyond: 'Einen Schritt weiter, als die Stufe verlangt',
@@ -1096,7 +1095,6 @@ export const de: Words = {
         looksLike: 'Wie {name} aussieht',
         outcome:
           'Bis dahin wird das geschehen sein, und jemand aus dem Team oder beim Kunden hätte es sehen können',
-        activities: 'Aktivitäten',
         offers: 'Aktivitäten für diesen Schritt',
         filters: 'Nur zeigen, was',
         isFree: 'nichts kostet',

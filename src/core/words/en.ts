@@ -1053,7 +1053,6 @@ export const en = {
           'Choose by what would make the most difference to a customer. That is seldom the longest way.',
         gapsNone:
           'Nothing was looked at yet. You can choose aims all the same; the assessment says from where.',
-        missing: 'More is asked',
         reached: { one: '{n} is there already', other: '{n} are there already' },
         open: { one: '{n} not looked at', other: '{n} not looked at' },
         beyond: 'A step further than the level asks',
@@ -1070,7 +1069,6 @@ export const en = {
         noAims: 'No aim yet. Choose one above, or say that there is none this half-year.',
         looksLike: 'What {name} looks like',
         outcome: 'What a customer or a colleague will have seen by then',
-        activities: 'Activities',
         offers: 'Activities that take this step',
         filters: 'Show only',
         isFree: 'costs nothing',

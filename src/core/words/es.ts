@@ -1071,7 +1071,6 @@ export const es: Words = {
           'Elige por lo que más cambiaría las cosas para un cliente. Rara vez es el camino más largo.',
         gapsNone:
           'Aún no se ha mirado nada. De todos modos puedes elegir objetivos; lo que hayas visto dirá desde dónde.',
-        missing: 'Se pide más',
         reached: { one: '{n} ya está', other: '{n} ya están' },
         open: { one: '{n} sin mirar', other: '{n} sin mirar' },
         beyond: 'Un paso más de lo que pide el nivel',
@@ -1088,7 +1087,6 @@ export const es: Words = {
         noAims: 'Aún no hay objetivos. Elige uno arriba o di que este semestre no hay ninguno.',
         looksLike: 'Cómo se ve {name}',
         outcome: 'Para entonces habrá pasado esto, y un cliente o alguien del equipo lo habría podido ver',
-        activities: 'Actividades',
         offers: 'Actividades para dar este paso',
         filters: 'Mostrar solo lo que',
         isFree: 'no cuesta nada',

@@ -1095,7 +1095,6 @@ export const fr: Words = {
           'Choisissez d’après ce qui changerait le plus de choses pour un client. C’est rarement le chemin le plus long.',
         gapsNone:
           'Rien n’a encore été regardé. Vous pouvez tout de même choisir des objectifs ; l’étape précédente dit d’où vous partez.',
-        missing: 'Davantage est demandé',
         reached: { one: '{n} y est déjà', other: '{n} y sont déjà' },
         open: { one: '{n} pas regardée', other: '{n} pas regardées' },
         beyond: 'Un palier de plus que ne demande le niveau',
@@ -1112,7 +1111,6 @@ export const fr: Words = {
         noAims: 'Pas encore d’objectif. Choisissez-en un ci-dessus, ou dites qu’il n’y en a pas ce semestre.',
         looksLike: 'À quoi ressemble {name}',
         outcome: 'D’ici là, ceci sera arrivé, et un client ou quelqu’un de l’équipe aurait pu le voir',
-        activities: 'Activités',
         offers: 'Activités pour franchir ce palier',
         filters: 'Afficher seulement ce qui',
         isFree: 'ne coûte rien',

@@ -1054,7 +1054,6 @@ export const ja: Words = {
         gapsHint: 'お客様にとって最も違いが出るものを選んでください。いちばん遠いものとは限りません。',
         gapsNone:
           'まだ何も確認していません。それでも目標は選べます。確認すると、今どこにいるかがわかります。',
-        missing: 'さらに求められるもの',
         reached: { other: 'すでに届いているもの{n}件' },
         open: { other: '未確認{n}件' },
         beyond: 'レベルが求めるより1段階先',
@@ -1071,7 +1070,6 @@ export const ja: Words = {
         noAims: '目標はまだありません。上で選ぶか、この半年はなしとしてください。',
         looksLike: '{name}の具体的な姿',
         outcome: 'そのときまでに起きていること（お客様や同僚の目に見える形で）',
-        activities: '取り組み',
         offers: 'この段階を進む取り組み',
         filters: '次のものだけ表示',
         isFree: '費用がかからない',
