@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { launchServer } from '../support/chromium.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { type Served, serveFolder } from '../support/serve-folder.ts';
 import { compressed } from './files-of-page.ts';
 
 /** What a browser loads from the opening of the search to its first results. */
@@ -11,36 +11,50 @@ export interface SearchWeight {
   requests: number;
 }
 
-/** Asks the search of a built site for the title of a competency, as a reader of a level page. */
+/** Which levels a word is taken from, each asked for by a reader who has not searched before. */
+const levels = ['level-0-0', 'level-1-1', 'level-2-2', 'level-3-3', 'level-4-4'];
+
+/** The median first search of a built site, for a word of one of its levels. */
 export async function searchWeight(site: string): Promise<SearchWeight> {
   const served = await serveFolder(site, '/', { port: 0, orNext: false });
   const server = await launchServer();
   try {
     const browser = await chromium.connect(server.wsEndpoint());
-    const page = await browser.newPage();
-    await page.goto(`${served.address}levels/level-0-0/`, { waitUntil: 'networkidle' });
-    const asked = await askedFor(page, titleOf(site));
-    const files = asked.map((url) => path.join(site, new URL(url).pathname));
-    return { bytes: files.reduce((sum, file) => sum + weightOf(file), 0), requests: files.length };
+    const weights: SearchWeight[] = [];
+    for (const level of levels)
+      weights.push(weigh(site, await askedFor(browser, served, wordOf(site, level))));
+    const inOrder = weights.sort((a, b) => a.bytes - b.bytes);
+    return inOrder[Math.floor(inOrder.length / 2)] as SearchWeight;
   } finally {
     await server.close();
     await served.close();
   }
 }
 
-async function askedFor(page: Page, question: string): Promise<string[]> {
+async function askedFor(browser: Browser, { address }: Served, word: string): Promise<string[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(request.url()));
   await page.keyboard.press('/');
-  await page.keyboard.type(question, { delay: 80 });
+  await page.keyboard.type(word, { delay: 50 });
   await page.locator('dialog .results li').first().waitFor();
   await page.waitForLoadState('networkidle');
+  await context.close();
   return [...asked];
 }
 
-function titleOf(site: string): string {
-  const html = readFileSync(path.join(site, 'competencies/competency-0/index.html'), 'utf8');
-  return /<h1[^>]*>([^<]+)/.exec(html)?.[1]?.trim() ?? '';
+/** The first word of some length that its page begins with. */
+function wordOf(site: string, level: string): string {
+  const html = readFileSync(path.join(site, 'levels', level, 'index.html'), 'utf8');
+  const lead = /<p class="lead[^>]*>([^<]+)/.exec(html)?.[1] ?? '';
+  return /\p{L}{4,}/u.exec(lead)?.[0] ?? '';
+}
+
+function weigh(site: string, asked: readonly string[]): SearchWeight {
+  const weights = asked.map((url) => weightOf(path.join(site, new URL(url).pathname)));
+  return { bytes: weights.reduce((sum, weight) => sum + weight, 0), requests: asked.length };
 }
 
 /** Pagefind compresses its own files, so that servers send them as they are. */

@@ -14,17 +14,20 @@ export interface Found {
 /** The part of Pagefind's interface in the browser that the search uses. */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  filters(): Promise<unknown>;
-  debouncedSearch(
-    query: string | null,
-    options: { filters: Record<string, string> },
-    wait: number,
-  ): Promise<{ results: Found[] } | null>;
+  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: Found[] }>;
 }
 
-/** Loads the search of the built site; the dev server has none. */
+interface PagefindModule {
+  createInstance(options: Record<string, unknown>): Pagefind;
+}
+
+/**
+ * Loads the search of the built site; the dev server has none. Its worker would be the same program once more, for the
+ * sake of answers that take milliseconds.
+ */
 export async function loadPagefind(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const { createInstance }: PagefindModule = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  const pagefind = createInstance({ noWorker: true });
   await pagefind.options({ baseUrl: base, excerptLength: 24 });
   return pagefind;
 }

@@ -22,7 +22,10 @@ type Said = Record<
   string
 > & { found: Forms };
 
-const pageSize = 12;
+/** The beginnings of a word would each load a part of the index that the whole word has no use for. */
+const endOfTyping = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
+
+const pageSize = 10;
 const filterNames = ['kind', 'track', 'grade'] as const;
 
 /** Searches while one types. Arrow keys go through the results; on its own page the search is in the address. */
@@ -85,14 +88,15 @@ class SiteSearch extends HTMLElement {
     }
     try {
       this.#pagefind ??= loadPagefind(this.base);
-      const pagefind = await this.#pagefind;
+      const [pagefind] = await Promise.all([this.#pagefind, endOfTyping()]);
+      if (run !== this.#run) return;
       const filters = Object.fromEntries(
         filterNames.flatMap((name) => (values[name] ? [[name, values[name]]] : [])),
       );
       const query = values['q'] ?? '';
       const asked = wordsApart(query, this.said.language);
-      const found = await pagefind.debouncedSearch(asked || null, { filters }, 120);
-      if (!found || run !== this.#run) return;
+      const found = await pagefind.search(asked || null, { filters });
+      if (run !== this.#run) return;
       const isHit = await hits(found.results, asked);
       if (run === this.#run) await this.present(isHit ? found.results : [], query, run);
     } catch {

@@ -3,13 +3,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { minifySync } from 'vite';
 import { type BehaviourRecord, behaviourRecords } from './behaviour-records.ts';
 import { heldFramework } from './held-framework.ts';
 import { searchablePages } from './searchable-pages.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
 
-/** Pagefind's own user interfaces, which it always writes and this site does not use. */
+/** What Pagefind always writes and this site does not use: user interfaces, and a worker. */
 const unused = [
+  'pagefind-worker.js',
   'pagefind-ui.js',
   'pagefind-ui.css',
   'pagefind-modular-ui.js',
@@ -86,8 +88,15 @@ async function writeAll(folder: string, files: readonly pagefind.IndexFile[]): P
   for (const file of used) {
     const place = path.join(folder, file.path);
     await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(place, file.content);
+    await writeFile(place, file.path === 'pagefind.js' ? minified(file.content) : file.content);
   }
+}
+
+/** Pagefind brings its program with long names. */
+function minified(program: Uint8Array): string {
+  const { code, errors } = minifySync('pagefind.js', new TextDecoder().decode(program), { module: true });
+  refuse(errors.map(({ message }) => message));
+  return code;
 }
 
 /** Pagefind throws nothing; it reports. */

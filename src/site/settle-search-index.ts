@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { withSortedItems } from './cbor.ts';
 
 /** What Pagefind puts before the data of each of its files. */
@@ -55,8 +55,11 @@ async function settleOverview(folder: string, name: string, filters: Map<string,
 const open = async (file: string): Promise<Buffer> =>
   gunzipSync(await readFile(file)).subarray(signature.length);
 
+/** What the overview holds most of are names without a pattern, which are better not looked for again. */
+const smallest = { level: 9, strategy: constants.Z_FILTERED };
+
 const close = (file: string, data: Buffer): Promise<void> =>
-  writeFile(file, gzipSync(Buffer.concat([signature, data]), { level: 9 }));
+  writeFile(file, gzipSync(Buffer.concat([signature, data]), smallest));
 
 /** The language and a hash of the data, as long as the one that Pagefind gave. */
 function nameFor(before: string, data: Buffer): string {

@@ -19,7 +19,8 @@ export interface Names extends Pick<Framework, 'scale' | 'competencies' | 'gloss
 /** The names of a whole framework, without linking the rest of it. */
 export function linkNames(catalog: Catalog): Names {
   const data = frameworkFile(catalog)?.data ?? {};
-  const [about, words] = [linkAbout(data), linkWords(data)];
+  const about = linkAbout(data);
+  const words = linkWords(data, about.language);
   const tracks = linkTracks(catalog, words);
   return {
     about,
