@@ -23,7 +23,7 @@ const room = Buffer.allocUnsafe(1_048_577);
 
 /** The size is asked for where it has to be told: to ask before every file takes as long as reading it. */
 function readUpTo(limit: number, path: string): ReturnType<typeof readText> {
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   try {
     let length = 0;
     for (let read = -1; read !== 0 && length <= limit; length += read) {
