@@ -1,4 +1,5 @@
 import { fillForm } from './fill-form.ts';
+import { loadJson } from './load-json.ts';
 import { nearestTitles } from './nearest-titles.ts';
 import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
 import { type Forms, plural } from './plural.ts';
@@ -60,6 +61,7 @@ class SiteSearch extends HTMLElement {
     this.form.addEventListener('input', () => void this.search());
     this.addEventListener('keydown', (event) => this.move(event));
     this.more.addEventListener('click', () => void this.showMore());
+    for (const select of this.querySelectorAll<HTMLSelectElement>('select[data-from]')) void fill(select);
     if ('keepsAddress' in this.dataset) fillForm(this.form);
     if (this.isAsked()) void this.search();
   }
@@ -160,6 +162,16 @@ class SiteSearch extends HTMLElement {
     const next = at + (event.key === 'ArrowDown' ? 1 : -1);
     if (next < 0) input?.focus();
     else links[next]?.focus();
+  }
+}
+
+/** Takes the options of `select` from where it says. Where they cannot be had, there is nothing to choose. */
+async function fill(select: HTMLSelectElement): Promise<void> {
+  try {
+    const options = await loadJson<string[]>(select.dataset['from'] ?? '');
+    select.append(...options.map((each) => new Option(each, each)));
+  } catch {
+    select.closest('label')?.remove();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Framework } from '../core/framework/framework.ts';
+import type { FrameworkSource } from '../core/framework/framework-source.ts';
 import {
   type ContentReview,
   type ReviewOptions,
@@ -15,8 +16,8 @@ import { readContent } from './read-content.ts';
 export interface Review {
   content: Content;
   framework?: Framework;
-  /** The same in another of its languages; there where `framework` is. */
-  frameworkIn?: (language: string) => Framework;
+  /** What it was made from; there where `framework` is. */
+  source?: FrameworkSource;
   /** Sizes of pictures and facts of fonts that its brand names. */
   brandFiles: BrandFiles;
   problems: readonly PlacedProblem[];

@@ -1,10 +1,9 @@
-import { framework } from 'virtual:framework';
 import type { LevelResult } from '../core/framework/level.ts';
 import type { GateData } from '../core/schema/gate.ts';
 import type { GateText } from '../core/views/comparable-data.ts';
 import type { Wording } from '../core/views/comparables.ts';
-import { gateSentence } from '../core/views/gate-sentence.ts';
 import { pathOfMove } from '../core/views/path-of.ts';
+import { gateSentence } from './gate-sentence.ts';
 import { addressOf } from './href-of.ts';
 import { hueOf } from './hue-of.ts';
 import { plain } from './markdown.ts';
@@ -34,7 +33,7 @@ function gateText(gate: GateData): GateText {
   if ('all' in gate) return joined(words.gates.all, gate.all);
   if ('any' in gate) return joined(words.gates.any, gate.any);
   // A link becomes a word with spaces around it.
-  return plain(gateSentence(gate, { named: framework(), words })).replace(/ (?=[,.;:)])/g, '');
+  return plain(gateSentence(gate)).replace(/ (?=[,.;:)])/g, '');
 }
 
 function joined(joint: string, gates: readonly GateData[]): GateText {

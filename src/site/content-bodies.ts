@@ -6,6 +6,7 @@ import { heldFramework } from './held-framework.ts';
 import type { SiteOptions } from './site-options.ts';
 
 const name = 'virtual:bodies';
+const group = `\0${name}/`;
 const trellis = fileURLToPath(import.meta.url);
 
 /**
@@ -24,6 +25,7 @@ export function contentBodies({ content }: SiteOptions): Plugin {
     },
     resolveId(id, importer, options) {
       if (id === name) return `\0${name}`;
+      if (id.startsWith(group.slice(1))) return `\0${id}`;
       if (bodies().has(id)) return id;
       if (!importer || !bodies().has(importer)) return undefined;
       if (id.startsWith('media/')) return `\0${id}/`;
@@ -31,7 +33,8 @@ export function contentBodies({ content }: SiteOptions): Plugin {
     },
     load(id) {
       if (id === `\0${name}`)
-        return isDevServer ? bodyByPath(content) : bodyFromList(bodies().keys(), content);
+        return isDevServer ? bodyByPath(content) : bodyFromGroup([...bodies().keys()], content);
+      if (id.startsWith(group)) return groupOf([...bodies().keys()], Number(id.slice(group.length)), content);
       if (id.startsWith('\0media/')) return pictureName(id.slice(1, -1));
       const text = bodies().get(id);
       return text === undefined ? undefined : `---\n---\n${text}`;
@@ -69,15 +72,24 @@ const folder = ${JSON.stringify(contentPath(content, ''))};
 const load = (path) => import(/* @vite-ignore */ folder + path);
 ${exports}`;
 
-function bodyFromList(paths: Iterable<string>, content: string): string {
-  const entries = [...paths].map((path) => {
-    const file = path.slice(contentPath(content, '').length);
-    return `${JSON.stringify(file)}: () => import(${JSON.stringify(path)}),`;
-  });
+/** How many bodies are in one file of a build: the bundler takes as long for each file as for some bodies. */
+const together = 50;
+
+const fileIn = (path: string, content: string): string => path.slice(contentPath(content, '').length);
+
+function bodyFromGroup(paths: readonly string[], content: string): string {
+  const groups = Array.from({ length: Math.ceil(paths.length / together) }, (_, n) => n);
+  const places = paths.map((path, n) => [fileIn(path, content), Math.floor(n / together)]);
   return `
-const bodies = {
-${entries.join('\n')}
-};
-const load = (path) => bodies[path]();
+const groups = [${groups.map((n) => `() => import(${JSON.stringify(`${name}/${n}`)}),`).join('\n')}];
+const places = ${JSON.stringify(Object.fromEntries(places))};
+const load = async (path) => (await groups[places[path]]()).bodies[path];
 ${exports}`;
+}
+
+function groupOf(paths: readonly string[], n: number, content: string): string {
+  const own = paths.slice(n * together, (n + 1) * together);
+  const imports = own.map((path, at) => `import * as body${at} from ${JSON.stringify(path)};`);
+  const entries = own.map((path, at) => `${JSON.stringify(fileIn(path, content))}: body${at},`);
+  return `${imports.join('\n')}\nexport const bodies = {\n${entries.join('\n')}\n};`;
 }

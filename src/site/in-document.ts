@@ -22,36 +22,62 @@ const leftOut = /\s*<a class="anchor"[^>]*>[^<]*<\/a>|<script[^>]*>[\s\S]*?<\/sc
 /** The anchor of a page in a document: `levels/account-executive`. */
 export const anchorOf = (path: string): string => path.replace(/^\/|\/$/g, '');
 
+/** The HTML of a page without what depends on the document that it is put into: text, hole, text, hole, text. */
+export interface Piece {
+  texts: readonly string[];
+  /** What belongs between two texts: the address of a link, or the number of the first heading. */
+  holes: readonly ({ href: string } | 'number')[];
+}
+
+/** Stands around what goes into a hole. HTML holds no such character. */
+const edge = '\0';
+
 /**
  * The HTML of a page as a piece of a longer document: its ids stand below that of the page, so that no two are the same,
- * links to what the document holds stay in it, headings go down, and no part is a landmark any more, of which there
- * would be hundreds with the same names.
+ * headings go down, and no part is a landmark any more, of which there would be hundreds with the same names.
  */
-export function inDocument(html: string, placing: Placing): string {
-  return html
+export function pieceOf(html: string, placing: Pick<Placing, 'path' | 'deeper'>): Piece {
+  const placed = html
     .replace(leftOut, '')
     .replace(tag, (_, slash: string, name: string, attributes: string, end: string) => {
       const isNamed = !landmark.test(name);
-      const placed = attributes.replace(attribute, (whole, key: string, value: string | undefined) =>
-        isNamed || !key.startsWith('aria-label') ? attributeIn(placing, whole, key, value) : '',
+      const own = attributes.replace(attribute, (whole, key: string, value: string | undefined) =>
+        isNamed || !key.startsWith('aria-label') ? attributeIn(placing.path, whole, key, value) : '',
       );
-      return `<${slash}${nameIn(placing, name)}${placed}${end}`;
+      return `<${slash}${nameIn(placing.deeper, name)}${own}${end}`;
     })
-    .replace(/<h\d[^>]*>/, (heading) => `${heading}<span class="document-number">${placing.number}</span> `);
+    .replace(/<h\d[^>]*>/, (heading) => `${heading}${edge}${edge}`)
+    .split(edge);
+  return {
+    texts: placed.filter((_, n) => n % 2 === 0),
+    holes: placed.filter((_, n) => n % 2 === 1).map((href) => (href === '' ? 'number' : { href })),
+  };
 }
 
-function attributeIn(placing: Placing, whole: string, key: string, value: string | undefined): string {
+/** A piece in its document: counted, and with links to what the document holds that stay in it. */
+export function inDocument({ texts, holes }: Piece, placing: Placing): string {
+  const filled = holes.map((hole) =>
+    hole === 'number'
+      ? `<span class="document-number">${placing.number}</span> `
+      : hrefIn(placing.held, hole.href),
+  );
+  return texts.map((text, n) => text + (filled[n] ?? '')).join('');
+}
+
+function attributeIn(path: string, whole: string, key: string, value: string | undefined): string {
   if (/^data-(pagefind|line$|file$)/.test(key)) return '';
   if (value === undefined) return whole;
-  if (key === 'href') return ` href="${hrefIn(placing, value)}"`;
+  if (key === 'href')
+    return ` href="${value.startsWith('#') ? `#${below(path, value.slice(1))}` : hole(value)}"`;
   const isReference = /^(id|for|aria-(labelledby|describedby|controls))$/.test(key);
-  return isReference ? ` ${key}="${value.replace(/\S+/g, (id) => below(placing.path, id))}"` : whole;
+  return isReference ? ` ${key}="${value.replace(/\S+/g, (id) => below(path, id))}"` : whole;
 }
+
+const hole = (href: string): string => (href === '' ? '' : edge + href + edge);
 
 const below = (path: string, id: string): string => `${anchorOf(path)}/${id}`;
 
-function hrefIn({ path, held }: Placing, href: string): string {
-  if (href.startsWith('#')) return `#${below(path, href.slice(1))}`;
+function hrefIn(held: ReadonlySet<string>, href: string): string {
   const base = url('/');
   const [page = '', place] = href.split('#');
   const target = page.startsWith(base) ? `/${page.slice(base.length)}` : '';
@@ -59,7 +85,7 @@ function hrefIn({ path, held }: Placing, href: string): string {
   return `#${place ? below(target, place) : anchorOf(target)}`;
 }
 
-function nameIn({ deeper }: Placing, name: string): string {
+function nameIn(deeper: number, name: string): string {
   if (/^h[1-6]$/i.test(name)) return `h${Math.min(6, Number(name.slice(1)) + deeper)}`;
   return landmark.test(name) && name !== 'section' ? 'div' : name;
 }

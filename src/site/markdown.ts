@@ -2,6 +2,7 @@ import { framework } from 'virtual:framework';
 import { micromark } from 'micromark';
 import type { Framework } from '../core/framework/framework.ts';
 import { hrefOf } from './href-of.ts';
+import { isPlainLine, plainLine } from './plain-line.ts';
 
 // Text of the content is Markdown and never markup: micromark escapes HTML and drops unsafe addresses.
 const picture = /<img src="([^"]*)"/g;
@@ -39,13 +40,16 @@ export const block = (text: string): string => once(keptTexts().blocks, text, re
 /** Markdown of a phrase as HTML that may stand in a paragraph. A further paragraph begins on a line of its own. */
 export const inline = (text: string): string => once(keptTexts().phrases, text, renderPhrase);
 
-const renderBlock = (text: string): string => linked(micromark(text, without(...sections)));
+const renderBlock = (text: string): string =>
+  isPlainLine(text) ? `<p>${plainLine(text)}</p>` : linked(micromark(text, without(...sections)));
 
 const renderPhrase = (text: string): string =>
-  linked(micromark(text, without(...sections, ...blocks)))
-    .trim()
-    .replace(/^<p>|<\/p>$/g, '')
-    .replace(/<\/p>\s*<p>/g, '<br>\n');
+  isPlainLine(text)
+    ? plainLine(text)
+    : linked(micromark(text, without(...sections, ...blocks)))
+        .trim()
+        .replace(/^<p>|<\/p>$/g, '')
+        .replace(/<\/p>\s*<p>/g, '<br>\n');
 
 const linked = (html: string): string =>
   html

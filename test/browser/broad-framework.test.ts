@@ -123,6 +123,30 @@ test('search finds a level among all, and the comparison offers it', async ({ vi
   );
 });
 
+test('the search on a page fetches the tracks when it is opened', async ({ visit }) => {
+  const page = await visit(1280);
+  await go(page, 'glossary/');
+  const tracks = page.locator('search-dialog select[name=track] option');
+  expect(await tracks.count()).toBe(1);
+  await page.keyboard.press('/');
+  await tracks.nth(52).waitFor({ state: 'attached' });
+  const titles = await tracks.allTextContents();
+  await go(page, 'search/');
+  expect(titles).toEqual(await page.locator('main select[name=track] option').allTextContents());
+});
+
+test('without the titles of tracks there is no choice between them, and the search works', async ({
+  visit,
+}) => {
+  const page = await visit(1280);
+  await page.route('**/search/tracks.json', (route) => route.abort());
+  await go(page, 'glossary/');
+  await page.keyboard.press('/');
+  await page.locator('search-dialog select[name=track]').waitFor({ state: 'detached' });
+  await page.keyboard.type('enablement');
+  await page.locator('search-dialog .results li').first().waitFor();
+});
+
 /** Colours are those of all pages, where they are tested; on so many words they take minutes. */
 const withoutColours = (builder: AxeBuilder) => builder.disableRules(['color-contrast']);
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 
 vi.stubEnv('BASE_URL', '/careers/');
-const { inDocument } = await import('../../src/site/in-document.ts');
+const { inDocument, pieceOf } = await import('../../src/site/in-document.ts');
 
 const placing = {
   path: '/levels/seller/',
@@ -9,7 +9,7 @@ const placing = {
   deeper: 2,
   held: new Set(['/levels/seller/', '/levels/lead/', '/glossary/']),
 };
-const placed = (html: string) => inDocument(html, placing);
+const placed = (html: string) => inDocument(pieceOf(html, placing), placing);
 
 test('ids stand below the page they come from, and what names them follows', () => {
   expect(placed('<p id="work" aria-describedby="a b">x</p><label for="work">y</label>')).toBe(

@@ -2,8 +2,8 @@ import { type Catalog, frameworkFile } from '../catalog/catalog.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { audiencesOf } from '../framework/for-audience.ts';
 import type { Framework } from '../framework/framework.ts';
-import { frameworkFor, loadFramework } from '../framework/load-framework.ts';
-import { withoutFeatures } from '../framework/without-features.ts';
+import { type FrameworkSource, frameworkFrom, sourceOf } from '../framework/framework-source.ts';
+import { loadFramework } from '../framework/load-framework.ts';
 import type { Problem } from '../problems/problem.ts';
 import { list } from '../problems/quote.ts';
 import type { Content } from '../schema/content-file.ts';
@@ -35,8 +35,8 @@ export interface ReviewOptions extends LadderContext {
 export interface ContentReview {
   /** The framework for the audience asked for; there only when no problem is an error. */
   framework?: Framework;
-  /** The same in another of its languages; there where `framework` is. */
-  frameworkIn?: (language: string) => Framework;
+  /** What it was made from; there where `framework` is. */
+  source?: FrameworkSource;
   problems: readonly Problem[];
 }
 
@@ -44,10 +44,8 @@ export interface ContentReview {
 export function reviewContent(content: Content, options: ReviewOptions): ContentReview {
   const { catalog, whole, problems } = lookAt(content, options);
   if (!whole || problems.some((problem) => problem.severity === 'error')) return { problems };
-  const audience = audienceOf(catalog, options);
-  const frameworkIn = (language?: string) =>
-    frameworkFor(catalog, audience, { language, without: withoutFeatures });
-  return { problems, framework: frameworkIn(options.language), frameworkIn };
+  const source = sourceOf(catalog, audienceOf(catalog, options));
+  return { problems, framework: frameworkFrom(source, options.language), source };
 }
 
 /** A check of all but the texts, which take as long as the rest, so that somebody else can judge them meanwhile. */

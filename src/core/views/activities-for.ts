@@ -17,13 +17,41 @@ export function activitiesThatDevelop(
   framework: Framework,
   competency: Competency,
 ): { activity: Activity; develops: Develops }[] {
-  return framework.activities
+  return developing(framework, [competency])
     .flatMap((activity) =>
       activity.develops
         .filter((each) => each.competency === competency)
         .map((develops) => ({ activity, develops })),
     )
     .sort((a, b) => start(a.develops) - start(b.develops) || a.develops.to.position - b.develops.to.position);
+}
+
+/** For each competency, which activities develop it, by their places in the list of all. */
+const known = new WeakMap<Framework, ReadonlyMap<Competency, readonly number[]>>();
+
+function placesOf(framework: Framework): ReadonlyMap<Competency, readonly number[]> {
+  const places = known.get(framework) ?? sortedIntoPlaces(framework.activities);
+  known.set(framework, places);
+  return places;
+}
+
+function sortedIntoPlaces(activities: readonly Activity[]): Map<Competency, number[]> {
+  const places = new Map<Competency, number[]>();
+  for (const [place, { develops }] of activities.entries()) {
+    for (const { competency } of develops) {
+      if (!competency) continue;
+      const list = places.get(competency) ?? [];
+      places.set(competency, list);
+      if (list.at(-1) !== place) list.push(place);
+    }
+  }
+  return places;
+}
+
+/** The activities that develop any of these, in the order of all: the pages of every move ask for a few of many. */
+function developing(framework: Framework, competencies: readonly Competency[]): Activity[] {
+  const places = new Set(competencies.flatMap((each) => placesOf(framework).get(each) ?? []));
+  return [...places].sort((a, b) => a - b).flatMap((place) => framework.activities[place] ?? []);
 }
 
 const start = (develops: Develops): number => develops.from?.position ?? 0;
@@ -35,7 +63,10 @@ const rangeOf = (develops: Develops) => ({ from: start(develops), to: develops.t
  */
 export function activitiesForChanges(framework: Framework, changes: readonly CompetencyChange[]): Helps[] {
   const gaps = changes.filter((change) => change.steps > 0);
-  return framework.activities
+  return developing(
+    framework,
+    gaps.map(({ competency }) => competency),
+  )
     .map((activity) => ({
       activity,
       with: gaps.filter((gap) => helpsWith(activity, gap)).map((gap) => gap.competency),
@@ -57,7 +88,10 @@ function helpsWith(activity: Activity, { competency, before, after }: Competency
 export function activitiesForStaying(framework: Framework, level: Level): Helps[] {
   const emphasised = level.expectations.filter((each) => each.emphasis);
   const wanted = emphasised.length > 0 ? emphasised : level.expectations;
-  return framework.activities
+  return developing(
+    framework,
+    wanted.map(({ competency }) => competency),
+  )
     .map((activity) => ({
       activity,
       with: wanted

@@ -1,6 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
 import type { GateData } from '../schema/gate.ts';
 import type { Words } from '../words/index.ts';
+import { byId } from './by-id.ts';
+import { numberIn } from './number-in.ts';
 
 type MetricGate = Extract<GateData, { metric: string }>;
 
@@ -28,7 +30,7 @@ export function gateSentence(gate: GateData, telling: Telling): string {
 
 function metricSentence(gate: MetricGate, telling: Telling): string {
   const say = telling.words.gates;
-  const metric = telling.named.metrics.find((each) => each.id === gate.metric);
+  const metric = byId(telling.named.metrics, gate.metric);
   const bounds = say.and(boundsOf(gate, metric?.unit, telling));
   const measured = say.measured(bounds, windowOf(gate, telling));
   const without = (gate.excluding ?? []).map((what) => say.excluding(what));
@@ -37,13 +39,13 @@ function metricSentence(gate: MetricGate, telling: Telling): string {
 
 function boundsOf(gate: MetricGate, unit: string | undefined, telling: Telling): string[] {
   const say = telling.words.gates;
-  const number = new Intl.NumberFormat(telling.named.about.language);
-  const amount = (value: number) => say.amount(number.format(value), unit);
+  const number = (value: number) => numberIn(telling.named.about.language, value);
+  const amount = (value: number) => say.amount(number(value), unit);
   const bounds = (['atLeast', 'above', 'below', 'atMost'] as const).flatMap((key) => {
     const bound = gate[key];
     return bound === undefined ? [] : [say[key](bound === 'internal' ? say.internal : amount(bound))];
   });
-  const within = gate.within ? [say.within(number.format(gate.within[0]), amount(gate.within[1]))] : [];
+  const within = gate.within ? [say.within(number(gate.within[0]), amount(gate.within[1]))] : [];
   return [...bounds, ...within, ...(gate.value ? [say.internal] : [])];
 }
 
@@ -55,7 +57,7 @@ function windowOf({ window }: MetricGate, { words: { gates: say } }: Telling): s
 }
 
 function activityLink(id: string, { named }: Telling): string {
-  const activity = named.activities.find((each) => each.id === id);
+  const activity = byId(named.activities, id);
   return activity ? `[${activity.title}](activity/${id})` : id;
 }
 
@@ -64,7 +66,7 @@ function proficiencies(
   { named, words }: Telling,
 ): string[] {
   return Object.entries(shown).map(([id, written]) => {
-    const competency = named.competencies.find((each) => each.id === id);
+    const competency = byId(named.competencies, id);
     const step = (competency?.scale ?? named.scale).find(
       (each) => each.position === written || each.id === written,
     );

@@ -13,6 +13,14 @@ interface Directed {
   getTextInfo?(): { direction?: string };
 }
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** Which way a language is written. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const direction = directions.get(language) ?? lookUpDirection(language);
+  directions.set(language, direction);
+  return direction;
+}
+
+const lookUpDirection = (language: string): 'ltr' | 'rtl' =>
   (new Intl.Locale(language) as Directed).getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr';

@@ -1,5 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
+import { pageKinds } from '../schema/kinds.ts';
 import type { PageKind } from './path-of.ts';
+import { thingsOf } from './things-of.ts';
 
 /** A thing that can be looked up: by its title, or by another name of it. */
 export interface PageToFind {
@@ -8,6 +10,10 @@ export interface PageToFind {
   title: string;
   aliases: readonly string[];
 }
+
+/** The kinds of which there is something to look up. */
+export const kindsToFind = (framework: Framework): ReadonlySet<PageKind> =>
+  new Set(pageKinds.filter((kind) => thingsOf(kind, framework).length > 0));
 
 /** Everything that can be looked up, kind by kind; a term counts as a thing of its own on the page of all terms. */
 export function pagesOf(framework: Framework): PageToFind[] {

@@ -1,6 +1,8 @@
 import type { ContentLink } from '../catalog/content-link.ts';
 import type { Framework } from '../framework/framework.ts';
-import { type PageKind, pathOf, pathOfMove } from './path-of.ts';
+import { byId } from './by-id.ts';
+import { pathOf, pathOfMove } from './path-of.ts';
+import { thingsOf } from './things-of.ts';
 
 /**
  * Where on the site a link of the content leads, with its place; nothing where the framework, which may be made
@@ -9,26 +11,11 @@ import { type PageKind, pathOf, pathOfMove } from './path-of.ts';
 export function pathOfLink({ kind, ids, place }: ContentLink, framework: Framework): string | undefined {
   const [id = '', to = ''] = ids;
   if (kind === 'move') return isWritten(id, to, framework) ? pathOfMove(id, to) + place : undefined;
-  if (!thingsOf(kind, framework).some((each) => each.id === id)) return undefined;
+  if (!byId(thingsOf(kind, framework), id)) return undefined;
   return pathOf(kind, id) + (kind === 'glossary' ? `#${id}` : place);
 }
 
-const isWritten = (from: string, to: string, { moves }: Framework): boolean =>
-  moves.some(
-    ({ from: { id }, destination }) => id === from && 'level' in destination && destination.level.id === to,
-  );
-
-function thingsOf(kind: PageKind, framework: Framework): readonly { id: string }[] {
-  const lists: Record<PageKind, readonly { id: string }[]> = {
-    track: framework.tracks,
-    level: framework.levels,
-    competency: framework.competencies,
-    activity: framework.activities,
-    guide: framework.guides,
-    story: framework.stories,
-    overlay: framework.overlays,
-    change: framework.changes,
-    glossary: framework.glossary,
-  };
-  return lists[kind];
-}
+const isWritten = (from: string, to: string, { levels }: Framework): boolean =>
+  byId(levels, from)?.moves.some(
+    ({ destination }) => 'level' in destination && destination.level.id === to,
+  ) ?? false;

@@ -39,8 +39,8 @@ export function statementsBeside(before: readonly Statement[], after: readonly S
 
 function mostAlike(statement: Statement, candidates: readonly Statement[]): Statement | undefined {
   const rated = candidates
-    .map((each) => ({ each, shared: wordsShared(each.text, statement.text) }))
-    .filter(({ shared }) => shared >= alikeEnough)
+    .map((each) => ({ each, shared: wordsShared(each.text, statement.text, alikeEnough) }))
+    .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
   return rated[0]?.each;
 }

@@ -1,6 +1,6 @@
 import type { Competency } from '../framework/competency.ts';
 import type { Framework } from '../framework/framework.ts';
-import type { Level } from '../framework/level.ts';
+import type { Expectation, Level } from '../framework/level.ts';
 
 /** The levels that expect a competency at each of its proficiencies, and those that name none. */
 export interface WhoNeeds {
@@ -12,11 +12,25 @@ export interface WhoNeeds {
 export function whoNeeds(framework: Framework, competency: Competency): WhoNeeds {
   const at = new Map<number, Level[]>(competency.scale.map(({ position }) => [position, []]));
   const unstated: Level[] = [];
-  for (const level of framework.levels) {
-    const expectation = level.expectations.find((each) => each.competency === competency);
-    if (!expectation) continue;
+  for (const { level, expectation } of expectedOf(framework).get(competency) ?? []) {
     const list = expectation.proficiency ? at.get(expectation.proficiency.position) : unstated;
     list?.push(level);
   }
   return { at, unstated };
+}
+
+type Expected = ReadonlyMap<Competency, { level: Level; expectation: Expectation }[]>;
+
+/** Every competency asks, and each would go through all levels. */
+const known = new WeakMap<Framework, Expected>();
+
+function expectedOf(framework: Framework): Expected {
+  const expected =
+    known.get(framework) ??
+    Map.groupBy(
+      framework.levels.flatMap((level) => level.expectations.map((expectation) => ({ level, expectation }))),
+      ({ expectation }) => expectation.competency,
+    );
+  known.set(framework, expected);
+  return expected;
 }

@@ -8,11 +8,18 @@ export type Words = readonly WordRun[];
 
 const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-/** How many of the words of two texts are shared, in the same order: 1 for all of them, 0 for none. */
-export function wordsShared(before: string, after: string): number {
+/**
+ * How many of the words of two texts are shared, in the same order: 1 for all of them, 0 for none and where there are
+ * fewer than `atLeast`.
+ */
+export function wordsShared(before: string, after: string, atLeast = 0): number {
   const [a, b] = [split(before), split(after)];
-  const shared = longestShared(a, b)[0]?.[0] ?? 0;
-  return a.length + b.length === 0 ? 1 : (2 * shared) / (a.length + b.length);
+  if (a.length + b.length === 0) return 1;
+  const share = (words: number) => (2 * words) / (a.length + b.length);
+  const known = new Set(b);
+  const mostPossible = share(a.filter((word) => known.has(word)).length);
+  const found = mostPossible < atLeast ? 0 : share(longestShared(a, b)[0]?.[0] ?? 0);
+  return found < atLeast ? 0 : found;
 }
 
 /** The words of two texts in one row: those of the first that went, those of the second that came, the shared once. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesOf } from '../../../src/core/views/pages-of.ts';
+import { kindsToFind, pagesOf } from '../../../src/core/views/pages-of.ts';
 import { frameworkOf } from '../support/framework-of.ts';
 
 const framework = frameworkOf();
@@ -21,4 +21,9 @@ test('a level is looked up by its other names too', () => {
   if (!level) throw new Error('The small framework has no level.');
   const [page] = pagesOf({ ...framework, levels: [{ ...level, aliases: ['Hunter'] }] });
   expect(page).toEqual({ kind: 'level', id: level.id, title: level.title, aliases: ['Hunter'] });
+});
+
+test('only kinds of which there is something are offered', () => {
+  expect(kindsToFind(framework)).toEqual(new Set(pages.map(({ kind }) => kind)));
+  expect(kindsToFind({ ...framework, stories: [] }).has('story')).toBe(false);
 });

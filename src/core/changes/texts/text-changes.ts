@@ -65,7 +65,7 @@ function isSameAsk(before: string, after: string, language: string): boolean {
     a[0] === b[0] &&
     Math.abs(a.length - b.length) <= mostWordsMore &&
     decisive(a, language) === decisive(b, language) &&
-    wordsShared(a.join(' '), b.join(' ')) >= mostlyTheSame
+    wordsShared(a.join(' '), b.join(' '), mostlyTheSame) > 0
   );
 }
 
