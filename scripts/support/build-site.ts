@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type AstroIntegration, build } from 'astro';
 import { countSentence } from '../../src/core/problems/count-sentence.ts';
 import { formatText } from '../../src/core/problems/format-text.ts';
@@ -10,10 +11,10 @@ import { holdFramework } from '../../src/site/held-framework.ts';
 import { holdReviewed } from '../../src/site/hold-reviewed.ts';
 import { type SiteOptions, setSiteOptions } from '../../src/site/site-options.ts';
 import { asCalled } from './as-called.ts';
-import { countPages } from './count-pages.ts';
 import { importAsTrellis } from './import-as-trellis.ts';
 import { outputFolder, outputMark } from './output-folder.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { type Pages, renderPages } from './rendering/render-pages.ts';
 import { replaceOutput } from './replace-output.ts';
 import { type SiteInLanguage, sitesOf } from './sites-of.ts';
 
@@ -22,14 +23,19 @@ const mark =
 
 /**
  * Checks the content and writes the site that `options` ask for. Prints what came of it, and returns whether
- * there is a new site; where there is none, the one before stays.
+ * there is a new site; where there is none, the one before stays. Without a number of `processes`, as many make the
+ * pages as pay.
  */
-export async function buildSite(options: SiteOptions): Promise<boolean> {
+export async function buildSite(options: SiteOptions, processes?: number): Promise<boolean> {
+  // Unasked, Node collects garbage so seldom that a large framework takes half as much memory again.
+  setFlagsFromString('--heap-growing-percent=25');
   const out = await outputFolder(options.out, options.content);
   const started = performance.now();
   const review = await holdReviewed(options);
   if (review.problems.length > 0) process.stderr.write(`${summaryOf(review, fromHere(options.content))}\n`);
-  const failure = review.framework ? await write({ ...options, out }, review) : 'The content has errors.';
+  const failure = review.framework
+    ? await write({ ...options, out }, review, processes)
+    : 'The content has errors.';
   if (failure) {
     process.stderr.write(`${failure}\nNo site was built; ${fromHere(out)} is as it was.\n`);
     return false;
@@ -48,14 +54,15 @@ function summaryOf({ problems, counts }: Review, folder: string): string {
 }
 
 /** Returns why there is no new site, or nothing where there is one. */
-async function write(options: SiteOptions, review: Review): Promise<string | undefined> {
+async function write(options: SiteOptions, review: Review, processes?: number): Promise<string | undefined> {
   const progress = progressOn(process.stderr);
   const here = process.cwd();
   progress.show('Getting ready');
   try {
     await replaceOutput(options.out, async (folder) => {
       for (const site of sitesOf(review, { ...options, out: folder })) {
-        await writeLanguage(site, path.dirname(folder), progress).finally(() => process.chdir(here));
+        const pages = pagesOf(site, review, path.dirname(folder));
+        await writeLanguage(site, pages, processes, progress).finally(() => process.chdir(here));
       }
       await writeFile(path.join(folder, outputMark), mark);
     });
@@ -67,28 +74,37 @@ async function write(options: SiteOptions, review: Review): Promise<string | und
   }
 }
 
-async function buildIn(workplace: string, counting: AstroIntegration): Promise<void> {
+async function buildIn(workplace: string, rendering: AstroIntegration): Promise<void> {
   // Astro writes what it needs on the way into the working folder.
   process.chdir(workplace);
   const release = importAsTrellis(workplace);
   const { configNow } = await import('../../astro.config.mjs');
   const config = configNow();
-  const integrations = [...(config.integrations ?? []), counting];
+  const integrations = [...(config.integrations ?? []), rendering];
   await build({ ...config, integrations, configFile: false, root: workplace, logLevel: 'warn' });
   release();
 }
 
+const pagesOf = (site: SiteInLanguage, { problems, brandFiles }: Review, root: string): Pages => ({
+  source: site.source,
+  language: site.options.language,
+  problems,
+  brandFiles,
+  root,
+});
+
 /** The site in one language: a build of its own, with a search index of its own. */
 async function writeLanguage(
   { framework, options }: SiteInLanguage,
-  workplace: string,
+  pages: Pages,
+  processes: number | undefined,
   progress: Progress,
 ): Promise<void> {
   const name = framework.about.languages.length > 1 ? `${languageName(framework.about.language)}: ` : '';
-  const counting = countPages((page, pages) => progress.show(`${name}Page ${page} of ${pages}`));
+  const onPage = (page: number, all: number) => progress.show(`${name}Page ${page} of ${all}`);
   holdFramework(framework);
   setSiteOptions(options);
-  await buildIn(workplace, counting);
+  await buildIn(pages.root, renderPages({ pages, onPage, processes }));
   // Search engines read it at the top of a host alone.
   if (options.language) await rm(path.join(options.out, 'robots.txt'));
 }

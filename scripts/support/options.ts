@@ -17,6 +17,10 @@ export const audience = { value: 'NAME', help: 'whom the site is for (the widest
 export const language = { value: 'TAG', help: 'the language of the site, such as de (that of the content)' };
 export const health = { help: 'with the pages for editors, /health/ and /parity/' };
 export const out = { value: 'DIR', help: 'the folder to write the site to (dist)' };
+export const processes = {
+  value: 'NUMBER',
+  help: 'how many processes make the pages (one, and for many pages one for each core)',
+};
 export const site = {
   value: 'URL',
   help: 'where the site will be published, such as https://careers.example.com',

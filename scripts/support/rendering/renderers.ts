@@ -1,0 +1,89 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Answer, PageRequest, Work } from './renderer.ts';
+
+/** Processes that render pages. */
+export interface Renderers {
+  /** A page, without a body where it is written. Throws what the page threw. */
+  render(page: Omit<PageRequest, 'id'>): Promise<Response>;
+  close(): void;
+}
+
+interface Waiting {
+  resolve(page: Response): void;
+  reject(error: unknown): void;
+}
+
+interface Renderer {
+  child: ChildProcess;
+  waiting: Map<number, Waiting>;
+}
+
+const program = fileURLToPath(new URL('../../../bin/renderer.mjs', import.meta.url));
+
+/** On a large machine Node would set twice as much aside in each process for its youngest objects, and gain nothing. */
+const flags = ['--max-semi-space-size=32'];
+
+/** Starts so many renderers and returns when all are ready. */
+export async function startRenderers(count: number, work: Work): Promise<Renderers> {
+  const renderers = Array.from({ length: count }, newRenderer);
+  const close = () => {
+    for (const { child } of renderers) child.kill();
+  };
+  try {
+    await Promise.all(renderers.map((each) => start(each, work)));
+  } catch (error) {
+    close();
+    throw error;
+  }
+  let last = 0;
+  return {
+    render(page) {
+      const { child, waiting } = leastBusy(renderers);
+      const id = ++last;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        child.send({ ...page, id } satisfies PageRequest);
+      });
+    },
+    close,
+  };
+}
+
+const newRenderer = (): Renderer => ({
+  child: fork(program, {
+    execArgv: [...process.execArgv, ...flags],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  }),
+  waiting: new Map(),
+});
+
+function start({ child, waiting }: Renderer, work: Work): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown) => {
+      reject(error);
+      for (const page of waiting.values()) page.reject(error);
+    };
+    child.on('error', fail);
+    child.on('exit', (code, signal) =>
+      fail(new Error(`A process that makes pages ended with ${code ?? signal}.`)),
+    );
+    child.on('message', (answer: Answer) => {
+      if (answer === 'ready') resolve();
+      else settle(waiting, answer);
+    });
+    child.send(work);
+  });
+}
+
+function settle(waiting: Map<number, Waiting>, answer: Exclude<Answer, 'ready'>): void {
+  const page = waiting.get(answer.id);
+  waiting.delete(answer.id);
+  if ('error' in answer) page?.reject(answer.error);
+  else page?.resolve(new Response(answer.body ?? null, answer));
+}
+
+function leastBusy(renderers: readonly Renderer[]): Renderer {
+  return renderers.reduce((least, each) => (each.waiting.size < least.waiting.size ? each : least));
+}
