@@ -103,7 +103,8 @@ class PlanPage extends HTMLElement implements Desk {
     this.tell('');
     this.sheet.changed = beginning().now;
     this.#kept.save();
-    this.show(...parts);
+    if (parts.length > 0) this.#parts.show(parts);
+    else this.#showInSlices();
   }
 
   asPart(id: string, build: () => HTMLElement): HTMLElement {
@@ -120,9 +121,7 @@ class PlanPage extends HTMLElement implements Desk {
     this.tell('');
     if (location.hash !== `#${step}`) history.pushState(null, '', `#${step}`);
     leaveFocus();
-    const [first, ...others] = this.#slices();
-    this.#showAround(first?.() ?? []);
-    this.#showLater(others);
+    this.#showInSlices();
     const target = document.getElementById(focus);
     target?.focus();
     target?.scrollIntoView({ block: focus === 'step-title' ? 'start' : 'nearest' });
@@ -139,6 +138,12 @@ class PlanPage extends HTMLElement implements Desk {
     ]);
     replaceKeepingFocus(this.#steps, [stepList(this)]);
     replaceKeepingFocus(this.#step, [stepTitle(this), ...step]);
+  }
+
+  #showInSlices(): void {
+    const [first, ...others] = this.#slices();
+    this.#showAround(first?.() ?? []);
+    this.#showLater(others);
   }
 
   #showLater(slices: Slices): void {
@@ -182,7 +187,8 @@ class PlanPage extends HTMLElement implements Desk {
       ...firstSteps,
       ...this.#late?.lateSteps,
     };
-    return [...(views[this.view.step]?.(this) ?? []), () => onward(this)];
+    const slices = views[this.view.step]?.(this) ?? [];
+    return [...slices.slice(0, -1), () => [...(slices.at(-1)?.() ?? []), ...onward(this)]];
   }
 
   async #loadLate(): Promise<void> {

@@ -37,7 +37,7 @@ describe('a full plan', () => {
     await page.locator('#onward').waitFor();
     expect(await headings(page)).toEqual(titles);
     const ids = await page.locator('.plan-step').evaluate((step) => [...step.children].map(({ id }) => id));
-    expect(ids.slice(-4, -1)).toEqual(['', '', 'next-plan']);
+    expect(ids.slice(-4, -1)).toEqual(['', 'review-day', 'next-plan']);
     expect(await page.locator('.plan-step > .onward:last-child').count()).toBe(1);
     expect(await page.locator('.plan-line').count()).toBe(6);
   });
@@ -66,6 +66,26 @@ describe('a full plan', () => {
     expect(await state.evaluate((list) => list === document.activeElement)).toBe(true);
     await state.selectOption('open');
     expect(await page.locator('.aim textarea:not(.same)').count()).toBe(0);
+  });
+
+  test('gets a day for its review, and keeps the focus and all fields', async ({ open }) => {
+    const page = await fullPlan(await open('plan/'));
+    await mark(page);
+    await page.locator('#review').fill('');
+    await page.locator('#in-three-months').click();
+    expect(await page.locator('#review').inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('in-three-months');
+    expect(await page.locator('.aim :is(textarea, input, select):not(.same)').count()).toBe(0);
+  });
+
+  test('is there again where somebody finds an aim after all', async ({ open }) => {
+    const page = await fullPlan(await open('plan/'));
+    await page.locator('#without-aim').check();
+    expect(await page.locator('.aim').count()).toBe(0);
+    await page.locator('#without-aim').uncheck();
+    await page.locator('#onward').waitFor();
+    expect(await headings(page)).toEqual(titles);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('without-aim');
   });
 
   test('loses an aim or a line, and no other', async ({ open }) => {

@@ -54,9 +54,9 @@ export interface Desk {
   readonly sheet: Worksheet;
   /** Keeps what was typed; what is shown stays as it is. */
   keep(): void;
-  /** Keeps what was chosen, and shows the page as it is now; only those parts of it where some are named. */
+  /** Keeps what was chosen, and shows the page as it is now, slice by slice; only those parts where some are named. */
   change(...parts: readonly string[]): void;
-  /** Shows the page or those parts of it again, without anything to keep. */
+  /** Shows the page at once, or those parts of it, without anything to keep. */
   show(...parts: readonly string[]): void;
   /** Builds a part of the step that can be shown again by itself; its element gets the id. */
   asPart(id: string, build: () => HTMLElement): HTMLElement;

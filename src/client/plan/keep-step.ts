@@ -42,6 +42,11 @@ function planView(desk: Desk): HTMLElement {
 }
 
 function caseView(desk: Desk): HTMLElement {
+  const { keep } = desk.words;
+  return fold({ id: 'case', title: keep.case }, () => [desk.asPart('case-body', () => caseBody(desk))]);
+}
+
+function caseBody(desk: Desk): HTMLElement {
   const {
     data,
     sheet,
@@ -54,19 +59,21 @@ function caseView(desk: Desk): HTMLElement {
   const [only] = moves;
   if (only && moves.length === 1) view.caseFor = only.id;
   const made = promotionCase(data, sheet, view.caseFor ?? '');
-  return fold({ id: 'case', title: keep.case }, () => [
+  return node(
+    'div',
+    {},
     node('p', { class: 'fine' }, keep.caseHint),
     ...(moves.length === 0 ? [node('p', { class: 'empty' }, keep.caseNone)] : []),
     ...(moves.length > 1 ? [caseMove(desk, moves)] : []),
     ...(made ? caseFields(desk, made) : []),
-  ]);
+  );
 }
 
 function caseMove(desk: Desk, moves: readonly { id: string; title: string }[]): HTMLElement {
   const { view, words } = desk;
   const set = (id: string) => {
     view.caseFor = id;
-    desk.show();
+    desk.show('case-body');
   };
   return select({ id: 'case-move', label: words.keep.caseMove, value: view.caseFor ?? '', set }, [
     {

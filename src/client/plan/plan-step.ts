@@ -34,7 +34,7 @@ function begin(desk: Desk): Node[] {
 }
 
 const end = (desk: Desk): Node[] => [
-  review(desk),
+  desk.asPart('review-day', () => review(desk)),
   ...pastView(desk),
   desk.asPart('next-plan', () => next(desk)),
 ];
@@ -148,7 +148,7 @@ function review(desk: Desk): HTMLElement {
     plan.inThreeMonths,
     () => {
       sheet.plan.review = threeMonthsAfter(today);
-      desk.change();
+      desk.change('review-day');
     },
     { id: 'in-three-months' },
   );
