@@ -229,7 +229,10 @@ test('no beginning of a file is taken for the whole', () => {
   expect(new Set(read)).toEqual(new Set(['empty', 'not-json']));
 });
 
-describe('a few hundred files that somebody made to do harm', () => {
+/** Thousands of files are read here, on whatever computer. */
+const patient = { timeout: 120_000 };
+
+describe('a few hundred files that somebody made to do harm', patient, () => {
   const paths = [...pathsIn(JSON.parse(written))];
   const values = [
     null,
