@@ -54,6 +54,7 @@ export const pageTypes = [
   'changes/',
   'changes/2027-01-01-first-edition/',
   'search/',
+  'data/',
   'plan/',
   'health/',
   'parity/',

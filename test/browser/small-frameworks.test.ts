@@ -1,0 +1,102 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { type Served, serveFolder } from '../../scripts/support/serve-folder.ts';
+import { axeFaults, everyRule } from '../support/axe-faults.ts';
+import { builtFiles } from '../support/built-pages.ts';
+import { faultsIn } from '../support/html-faults.ts';
+import { test } from '../support/page.ts';
+import { runScript } from '../support/run-script.ts';
+import { writeContent } from '../support/write-content.ts';
+
+interface Case {
+  name: string;
+  write: (content: string) => void;
+  /** Pages that look other than those of a large framework. */
+  looksOther: RegExp;
+  /** Pages that have something to say there. */
+  says: Readonly<Record<string, string>>;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'what a new framework begins with',
+    write: (content) => {
+      cpSync('examples/blank', content, { recursive: true });
+      const file = path.join(content, 'framework.yaml');
+      writeFileSync(file, `${readFileSync(file, 'utf8')}\noffline: true\n`);
+    },
+    looksOther: /^(index|offline|plan|map|data|print|tracks\/[^/]+\/index|levels)\b/,
+    says: { 'offline/': 'Without a network' },
+  },
+  {
+    name: 'a framework with nothing in it yet',
+    write: (content) =>
+      writeContent(content, { 'framework.yaml': { data: { name: 'Empty', language: 'en' } } }),
+    looksOther: /./,
+    says: { '': 'No levels yet' },
+  },
+];
+
+describe.each(cases)('$name', ({ write, looksOther, says }) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'trellis-small-'));
+  const site = path.join(folder, 'site');
+  let served: Served;
+  let pages: string[];
+
+  beforeAll(async () => {
+    const content = path.join(folder, 'content');
+    write(content);
+    const { code, output, errors } = await runScript('build', [
+      '--content',
+      content,
+      '--out',
+      site,
+      '--health',
+    ]);
+    if (code !== 0) throw new Error(`${output}${errors}`);
+    served = await serveFolder(site, '/', { port: 0, orNext: false });
+    pages = builtFiles(site).filter((file) => file.endsWith('.html'));
+  }, 120_000);
+  afterAll(async () => {
+    await served?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('has pages of valid HTML', { timeout: 60_000 }, async () => {
+    const faults: string[] = [];
+    for (const page of pages)
+      faults.push(...(await faultsIn(page, readFileSync(path.join(site, page), 'utf8'))));
+    expect(pages.length).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
+  });
+
+  test('has no page with a fault that axe can find, or that scrolls sideways', { timeout: 120_000 }, async ({
+    open,
+  }) => {
+    const page = await open('', { at: served.address, viewport: { width: 390, height: 800 } });
+    for (const kind of new Set(pages.filter((each) => looksOther.test(each)).map(kindOf))) {
+      const found = pages.find((each) => kindOf(each) === kind) ?? '';
+      await page.goto(served.address + found.replace(/index\.html$/, ''));
+      expect.soft(await axeFaults(page, withoutColours), found).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(over, `${found} is too wide`).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('says what there is to do', async ({ open }) => {
+    const page = await open('', { at: served.address });
+    for (const [at, words] of Object.entries(says)) {
+      await page.goto(served.address + at);
+      expect(await page.locator('main').textContent()).toContain(words);
+    }
+  });
+});
+
+/** Colours are those of all pages, where they are tested. */
+const withoutColours = (builder: AxeBuilder) => everyRule(builder).disableRules(['color-contrast']);
+
+/** Pages of one kind have the same parts. */
+const kindOf = (page: string): string => page.replace(/\/[^/]+(?=\/)/g, '/…');
