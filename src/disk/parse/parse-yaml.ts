@@ -10,6 +10,7 @@ import {
 import { explainSyntax, unexplained } from './explain-syntax.ts';
 import { deepest, type Fault } from './fault.ts';
 import { forbiddenKeys, forbiddenParts } from './forbidden-parts.ts';
+import { plainData } from './plain-data.ts';
 
 const schema = CORE_SCHEMA.withTags(
   defineMappingTag('tag:yaml.org,2002:map', {
@@ -33,6 +34,8 @@ export function parseYaml(text: string): { data: unknown } | { faults: Fault[] }
   } catch (error) {
     return { faults: [explainSyntax(text, error)] };
   }
+  const plain = plainData(text, events);
+  if (plain) return plain;
   try {
     if (isPlain(events)) return { data: constructFromEvents(events, { source: text, schema })[0] };
     return { faults: forbiddenParts(text, events) };
