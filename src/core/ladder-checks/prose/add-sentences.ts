@@ -15,7 +15,7 @@ export function addSentences(passage: Passage, row: WordRow, sentences: Sentence
       start: row.starts[first] ?? 0,
       end: row.ends[at] ?? 0,
       words: at + 1 - first,
-      key: keyOf(row, first, at),
+      key: keyOfWords(row, first, at),
       first: row.keys[first] ?? 0,
       last: row.keys[at] ?? 0,
       sketch: sketchOf(row, first, at),
@@ -24,9 +24,16 @@ export function addSentences(passage: Passage, row: WordRow, sentences: Sentence
   }
 }
 
-/** One number for the words of a sentence in their order. */
-function keyOf(row: WordRow, first: number, last: number): number {
-  let key = last - first;
-  for (let at = first; at <= last; at++) key = Math.imul(key ^ (row.keys[at] ?? 0), prime) + 1;
+/** One number for the words of a sentence in their order, or for those that are kept. */
+export function keyOfWords(
+  row: WordRow,
+  first: number,
+  last: number,
+  isKept?: (at: number) => boolean,
+): number {
+  let key = 0;
+  for (let at = first; at <= last; at++) {
+    if (!isKept || isKept(at)) key = Math.imul(key ^ (row.keys[at] ?? 0), prime) + 1;
+  }
   return key | 0;
 }

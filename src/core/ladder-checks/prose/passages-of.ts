@@ -26,68 +26,88 @@ const unread: ReadonlySet<string> = new Set(['exceptions', 'owner', 'repository'
 /** Fields that only hold other fields, or the words of the one around them. */
 const passedOver: ReadonlySet<string> = new Set(['text', 'all', 'any', 'parts', 'value']);
 
+/**
+ * A place in the files of one kind, with what is the same in all of them. Paths are shared by all texts that stand at
+ * them: large frameworks have hundreds of thousands.
+ */
+interface Spot {
+  place: TextPlace;
+  field: string;
+  path: FieldPath;
+  inside: Map<string | number, Spot | undefined>;
+}
+
 /** Every text of a framework, in the order of files and of what they hold. */
 export function passagesOf(catalog: Catalog, language: string): Passage[] {
   const passages: Passage[] = [];
+  const spots = new Map<Kind, Spot>();
   for (const entry of catalog.entries) {
     const kind = kindOf(entry);
-    const own = kind && {
-      entry,
-      kind,
-      language: entry.kind === 'translation' ? languageOf(entry) : language,
-    };
-    if (own) collect(own, passages);
+    if (!kind) continue;
+    const spot = spots.get(kind) ?? spotOf(textPlaces(schemas[kind]), '', []);
+    spots.set(kind, spot);
+    const own = { entry, kind, language: entry.kind === 'translation' ? languageOf(entry) : language };
+    collect(own, spot, passages);
   }
   return passages;
 }
 
+const spotOf = (place: TextPlace, field: string, path: FieldPath): Spot => ({
+  place,
+  field,
+  path,
+  inside: new Map(),
+});
+
 type Own = Pick<Passage, 'entry' | 'kind' | 'language'>;
 
-function collect(own: Own, passages: Passage[]): void {
+function collect(own: Own, spot: Spot, passages: Passage[]): void {
   const { audience } = own.entry.data as { audience?: string | undefined };
-  const walk = walker(own, passages);
-  walk(own.entry.data, textPlaces(schemas[own.kind]), '', audience);
+  walk(own, own.entry.data, spot, audience, passages);
   const { body } = own.entry;
   if (!body || body.text.trim() === '') return;
   passages.push({ ...own, field: 'body', path: [], text: body.text, isAddress: false, audience });
 }
 
-type Walk = (
-  value: unknown,
-  place: TextPlace | undefined,
-  field: string,
-  audience: string | undefined,
-) => void;
-
 /** Goes through data and keeps every text that has a place in its shape. */
-function walker({ entry, kind, language }: Own, passages: Passage[]): Walk {
-  const path: (string | number)[] = [];
-  const walkInto: Walk = (value, place, field, audience) => {
-    if (!place) return;
-    if (typeof value === 'string') {
-      if (!place.holds) return;
-      const isAddress = place.holds === 'address';
-      passages.push({ entry, kind, language, field, path: path.slice(), text: value, isAddress, audience });
-    } else if (Array.isArray(value)) {
-      for (let n = 0; n < value.length; n++) {
-        path.push(n);
-        walkInto(value[n], place.entries, field, audience);
-        path.pop();
-      }
-    } else if (typeof value === 'object' && value !== null) walkFields(value, place, field, audience);
-  };
-  const walkFields = (value: object, place: TextPlace, field: string, around: string | undefined) => {
-    const { audience = around } = value as { audience?: string };
-    for (const key of Object.keys(value)) {
-      const inner = place.fields.get(key);
-      if (inner && path.length === 0 && unread.has(key)) continue;
-      path.push(key);
-      const name = inner && !passedOver.has(key) ? key : field;
-      walkInto((value as Record<string, unknown>)[key], inner ?? place.values, name, audience);
-      path.pop();
+function walk(own: Own, value: unknown, spot: Spot, audience: string | undefined, passages: Passage[]): void {
+  if (typeof value === 'string') {
+    const { place, field, path } = spot;
+    if (!place.holds) return;
+    const { entry, kind, language } = own;
+    const isAddress = place.holds === 'address';
+    passages.push({ entry, kind, language, field, path, text: value, isAddress, audience });
+  } else if (Array.isArray(value)) {
+    for (let n = 0; n < value.length; n++) {
+      const inner = inside(spot, n);
+      if (inner) walk(own, value[n], inner, audience, passages);
     }
-  };
-  return walkInto;
+  } else if (typeof value === 'object' && value !== null) {
+    const { audience: within = audience } = value as { audience?: string };
+    for (const key of Object.keys(value)) {
+      const inner = inside(spot, key);
+      if (inner) walk(own, (value as Record<string, unknown>)[key], inner, within, passages);
+    }
+  }
+}
+
+/** The spot of a field or an entry, worked out once; nothing where no text can be. */
+function inside(spot: Spot, key: string | number): Spot | undefined {
+  const known = spot.inside.get(key);
+  if (known || spot.inside.has(key)) return known;
+  const found = typeof key === 'number' ? ofEntry(spot, key) : ofField(spot, key);
+  spot.inside.set(key, found);
+  return found;
+}
+
+const ofEntry = ({ place, field, path }: Spot, n: number): Spot | undefined =>
+  place.entries && spotOf(place.entries, field, [...path, n]);
+
+function ofField({ place, field, path }: Spot, key: string): Spot | undefined {
+  const own = place.fields.get(key);
+  if (own && path.length === 0 && unread.has(key)) return undefined;
+  const inner = own ?? place.values;
+  return inner && spotOf(inner, own && !passedOver.has(key) ? key : field, [...path, key]);
 }
 
 function kindOf({ kind, id }: Entry): Kind | undefined {

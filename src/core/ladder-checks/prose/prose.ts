@@ -47,6 +47,6 @@ export interface Prose {
   hits: ReadonlyMap<WordListName, readonly Hit[]>;
   /** Of what a framework says in sentences of its own: what levels and proficiencies ask, and what exists there. */
   sentences: readonly Sentence[];
-  /** The words of a sentence that tell an act, in small letters: those of degree, such as *often*, left out. */
-  withoutDegrees(sentence: Sentence): string;
+  /** Equal for sentences that tell the same act: words of degree, such as *often*, are left out. */
+  keyOfAct(sentence: Sentence): number;
 }

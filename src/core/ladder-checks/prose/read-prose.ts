@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { frameworkFile } from '../../catalog/catalog.ts';
 import type { Names } from '../../framework/link-names.ts';
 import type { WordListName } from '../../schema/word-lists.ts';
-import { addSentences } from './add-sentences.ts';
+import { addSentences, keyOfWords } from './add-sentences.ts';
 import { bookOf, degreesOf, directionOf } from './book-of.ts';
 import { isInOwnWords } from './fields.ts';
 import { type Passage, passagesOf } from './passages-of.ts';
@@ -30,7 +30,7 @@ export function readProse(catalog: Catalog, framework: Names): Prose {
     const { count: words, sentences: ended, letters, signs } = row;
     measured.push({ passage, words, sentences: ended, letters, signs });
   }
-  return { framework, measured, hits, sentences, withoutDegrees: withoutDegrees(catalog) };
+  return { framework, measured, hits, sentences, keyOfAct: keysOfActs(catalog) };
 }
 
 /** The phrases of each language, with what the framework changes of them. */
@@ -50,7 +50,7 @@ function booksFor(
 }
 
 /** Leaves words of degree out, in the language of the sentence. */
-function withoutDegrees(catalog: Catalog): Prose['withoutDegrees'] {
+function keysOfActs(catalog: Catalog): Prose['keyOfAct'] {
   const changes = frameworkFile(catalog)?.data.words ?? {};
   const row = wordRow();
   const books = new Map<string, PhraseBook>();
@@ -60,13 +60,11 @@ function withoutDegrees(catalog: Catalog): Prose['withoutDegrees'] {
     const sentence = text.slice(start, end);
     readWords(sentence, row);
     const degrees = findPhrases(book, sentence, row);
-    const kept: string[] = [];
-    for (let n = 0; n < row.count; n++) {
-      const [at, ended] = [row.starts[n] ?? 0, row.ends[n]];
-      if (!degrees.some((degree) => degree.start <= at && at < degree.end))
-        kept.push(sentence.slice(at, ended));
-    }
-    return kept.join(' ').toLowerCase();
+    const isKept = (n: number): boolean => {
+      const at = row.starts[n] ?? 0;
+      return !degrees.some((degree) => degree.start <= at && at < degree.end);
+    };
+    return keyOfWords(row, 0, row.count - 1, degrees.length > 0 ? isKept : undefined);
   };
 }
 

@@ -9,10 +9,10 @@ export const proficienciesDifferByActs: TextCheck = {
   name: 'proficiencies-differ-by-acts',
   rule: 'Two neighbouring proficiencies of a competency do not say the same but for words of degree, such as *often* and *always*.',
   severity: 'warning',
-  run({ framework, sentences, withoutDegrees }, _context, report) {
+  run({ framework, sentences, keyOfAct }, _context, report) {
     const described = sentences.filter(isInRubric).flatMap((sentence) => placed(sentence, framework.scale));
     for (const ofFile of Map.groupBy(described, ({ sentence }) => sentence.passage.entry).values()) {
-      for (const [lower, higher] of pairsOf(ofFile, withoutDegrees)) {
+      for (const [lower, higher] of pairsOf(ofFile, keyOfAct)) {
         report({
           ...placeOf(higher.passage, higher.start),
           message: `${subjectOf(higher.passage)} says ${said(higher)}, and one proficiency below ${said(lower)}.`,
@@ -37,16 +37,13 @@ function placed(sentence: Sentence, scale: readonly { id: string }[]): Described
 }
 
 /** Sentences that are alike but for degree, where the lower one stands right below the other. */
-function pairsOf(
-  described: readonly Described[],
-  withoutDegrees: Prose['withoutDegrees'],
-): [Sentence, Sentence][] {
+function pairsOf(described: readonly Described[], keyOfAct: Prose['keyOfAct']): [Sentence, Sentence][] {
   const at = Map.groupBy(described, ({ position }) => position);
   const positions = [...at.keys()].sort((a, b) => a - b);
   const below = (position: number) => at.get(positions[positions.indexOf(position) - 1] ?? 0) ?? [];
-  const acts = new Map<Sentence, string>();
-  const actOf = (sentence: Sentence): string => {
-    const act = acts.get(sentence) ?? withoutDegrees(sentence);
+  const acts = new Map<Sentence, number>();
+  const actOf = (sentence: Sentence): number => {
+    const act = acts.get(sentence) ?? keyOfAct(sentence);
     acts.set(sentence, act);
     return act;
   };
