@@ -10,7 +10,7 @@ import type { Content } from '../core/schema/content-file.ts';
 import type { BrandFiles } from './brand/brand-files.ts';
 import { lookAtBrand } from './brand/look-at-brand.ts';
 import { placeProblems } from './place-problems.ts';
-import { readContent } from './read-content.ts';
+import { type ReadFiles, readContent } from './read-content.ts';
 
 /** A content folder, looked at in full: its problems, and its framework where none of them is an error. */
 export interface Review {
@@ -32,8 +32,9 @@ export const reviewFolder = (folder: string, options: ReviewOptions): Promise<Re
 export async function review(
   folder: string,
   look: (content: Content) => ContentReview | Promise<ContentReview>,
+  readFiles?: ReadFiles,
 ): Promise<Review> {
-  const { content, problems: faults } = await readContent(folder);
+  const { content, problems: faults } = await readContent(folder, readFiles);
   const brand = await lookAtBrand(folder, content);
   const reading = [...faults, ...brand.problems];
   const isReadable = !reading.some((problem) => problem.severity === 'error');

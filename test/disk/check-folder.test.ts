@@ -5,11 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { largeFramework, shapeOfFiles } from '../../scripts/support/large-framework.ts';
 import type { Entry } from '../../src/core/catalog/catalog.ts';
 import { checkFolder } from '../../src/disk/check-folder.ts';
+import { readEach } from '../../src/disk/read-file.ts';
+import { joinParts, readInTurns, sharedReading } from '../../src/disk/read-in-turns.ts';
 import { reviewFolder } from '../../src/disk/review-folder.ts';
-import { textJudge } from '../../src/disk/text-judge.ts';
+import { secondThread } from '../../src/disk/second-thread.ts';
 
 const today = '2027-01-01';
 const files = largeFramework(shapeOfFiles(1600));
+const paths = Object.keys(files).sort();
 let folder: string;
 
 const write = (changes: Readonly<Record<string, string>>): void => {
@@ -58,11 +61,24 @@ test('a large folder is checked in two threads, and what is found is the same', 
 });
 
 test('a thread that cannot judge says nothing', { timeout: 60_000 }, async () => {
-  const judge = textJudge(folder, { today });
-  judge?.begin([{ kind: 'level', id: 'a', file: 'a.yaml' } as Entry]);
-  expect(await judge?.problems).toBeUndefined();
+  const thread = secondThread(4);
+  await thread.readFiles(folder, paths);
+  thread.judgeTexts([{ kind: 'level', id: 'a', file: 'a.yaml' } as Entry], { today });
+  expect(await thread.problemsOfTexts()).toBeUndefined();
 });
 
-test('a small folder needs no second thread', () => {
-  expect(textJudge(path.join(folder, 'tracks/track-0'), { today })).toBeUndefined();
+test('files come in their order, whoever read them', { timeout: 60_000 }, async () => {
+  const thread = secondThread(4);
+  const alone = readEach(folder, paths);
+  expect(await thread.readFiles(folder, paths)).toEqual(alone);
+  await thread.end();
+  expect(await secondThread(1).readFiles(folder, paths)).toEqual(alone);
+});
+
+test('what a thread took and did not bring is read after all', () => {
+  const reading = sharedReading(folder, paths);
+  Atomics.add(reading.taken, 0, 3);
+  const own = readInTurns(reading);
+  expect(own.has(2)).toBe(false);
+  expect(joinParts(reading, own, new Map())).toEqual(readEach(folder, paths));
 });
