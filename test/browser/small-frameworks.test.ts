@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { filesOfPage } from '../../scripts/bench/files-of-page.ts';
 import { type Served, serveFolder } from '../../scripts/support/serve-folder.ts';
 import { axeFaults, everyRule } from '../support/axe-faults.ts';
 import { builtFiles } from '../support/built-pages.ts';
@@ -22,11 +23,12 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
-    name: 'what a new framework begins with',
+    name: 'what a new framework begins with, and all that can be turned on',
     write: (content) => {
       cpSync('examples/blank', content, { recursive: true });
       const file = path.join(content, 'framework.yaml');
-      writeFileSync(file, `${readFileSync(file, 'utf8')}\noffline: true\n`);
+      const all = 'offline: true\nlanguages: [de]\nrepository: { url: https://example.com/careers }\n';
+      writeFileSync(file, `${readFileSync(file, 'utf8')}\n${all}`);
     },
     looksOther: /^(index|offline|plan|map|data|print|tracks\/[^/]+\/index|levels)\b/,
     says: { 'offline/': 'Without a network' },
@@ -84,6 +86,13 @@ describe.each(cases)('$name', ({ write, looksOther, says }) => {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(over, `${found} is too wide`).toBeLessThanOrEqual(0);
     }
+  });
+
+  test('loads a level page with at most six requests', () => {
+    const requests = pages
+      .filter((page) => /^(de\/)?levels\/[^/]+\/index\.html$/.test(page))
+      .map((page) => filesOfPage(site, readFileSync(path.join(site, page), 'utf8')).length + 1);
+    expect(requests.filter((count) => count > 6)).toEqual([]);
   });
 
   test('says what there is to do', async ({ open }) => {
