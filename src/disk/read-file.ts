@@ -11,7 +11,7 @@ export interface ReadFile {
   faults: Fault[];
 }
 
-export function readFile(folder: string, path: string): ReadFile {
+function readFile(folder: string, path: string): ReadFile {
   const found = readText(join(folder, path));
   return { path, ...('fault' in found ? { faults: [found.fault] } : parseFile(path, found.text)) };
 }

@@ -2,7 +2,7 @@ import type { FieldPath } from '../problems/problem.ts';
 import type { GateData } from '../schema/gate.ts';
 
 /** A gate that is no group of others. */
-export type LeafGate = Exclude<GateData, { all: GateData[] } | { any: GateData[] }>;
+type LeafGate = Exclude<GateData, { all: GateData[] } | { any: GateData[] }>;
 
 export interface GateLeaf {
   gate: LeafGate;

@@ -28,5 +28,3 @@ export const ladderCheckGroups: readonly { title: string; checks: readonly (Ladd
 
 /** Every check of what makes a good ladder: over the linked framework, and over all that is written in it. */
 export const ladderChecks: readonly (LadderCheck | TextCheck)[] = [...frameworkChecks, ...textChecks];
-
-export { textChecks };
