@@ -24,14 +24,14 @@ await runCommand({
   },
   async run({ levels = '100,1000,4000', 'peers-up-to': most = '4000', runs = '1' }) {
     const sizes = levels.split(',').map(Number);
-    if (!sizes.every((size) => Number.isInteger(size) && size >= 10))
-      throw new UsageError(`\`--levels ${levels}\` is not a list of numbers from 10 on.`);
+    if (!sizes.every((size) => Number.isInteger(size) && size >= 50))
+      throw new UsageError(`\`--levels ${levels}\` is not a list of numbers from 50 on.`);
     if (!/^\d+$/.test(most)) throw new UsageError(`\`--peers-up-to ${most}\` is not a number.`);
     if (!/^[1-9]$/.test(runs)) throw new UsageError(`\`--runs ${runs}\` is not a number from 1 to 9.`);
     const folder = mkdtempSync(path.join(tmpdir(), 'trellis-bench-'));
     try {
       const versions = installPeers(folder);
-      const results: SizeResult[] = [];
+      const results: SizeResult[] = [await runSize({ folder, runs: Number(runs) }, peers)];
       for (const size of sizes) {
         const beside = size <= Number(most) ? peers : [];
         results.push(await runSize({ folder, levels: size, runs: Number(runs) }, beside));

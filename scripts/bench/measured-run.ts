@@ -1,37 +1,50 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface Cost {
   /** Seconds from start to end. */
   seconds: number;
-  /** Seconds of work on all cores, of the process itself. */
+  /** Seconds of work on all cores, of all processes of Node. */
   work: number;
-  /** The most memory that the process held, in MiB. */
+  /** The most memory that one process held, in MiB. */
   memory: number;
+  /** What each process held at most, added up, in MiB: more than all ever held together. */
+  together: number;
 }
 
-/** Loaded before everything else into a process that is measured. */
-const observer = (file: string): string =>
+/** Loaded before everything else into the process that is measured and into each that it starts. */
+const observer = (folder: string): string =>
   `data:text/javascript,${encodeURIComponent(
     `import { writeFileSync } from 'node:fs';
-     process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify(process.resourceUsage())));`,
+     const file = ${JSON.stringify(`${folder}/`)} + process.pid + '.json';
+     process.on('exit', () => writeFileSync(file, JSON.stringify(process.resourceUsage())));`,
   )}`;
 
 /** Runs a script of Node in a process of its own. Throws with what it printed where it fails. */
 export async function measuredRun(folder: string, args: readonly string[], cwd: string): Promise<Cost> {
-  const usage = path.join(folder, 'usage.json');
+  const usage = mkdtempSync(path.join(folder, 'usage-'));
   const started = performance.now();
-  await finished(['--import', observer(usage), ...args], cwd);
+  await finished(args, cwd, `--import=${observer(usage)}`);
   const seconds = (performance.now() - started) / 1000;
   // Microseconds of processor time, and kilobytes of memory.
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8'));
-  return { seconds, work: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
+  const used = readdirSync(usage).map(
+    (file): NodeJS.ResourceUsage => JSON.parse(readFileSync(path.join(usage, file), 'utf8')),
+  );
+  const work = used.map(({ userCPUTime, systemCPUTime }) => (userCPUTime + systemCPUTime) / 1e6);
+  const memory = used.map(({ maxRSS }) => maxRSS / 1024);
+  return { seconds, work: sum(work), memory: Math.max(...memory), together: sum(memory) };
 }
 
-function finished(args: readonly string[], cwd: string): Promise<void> {
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+function finished(args: readonly string[], cwd: string, options: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { ...process.env, NODE_OPTIONS: options },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     child.stdout.on('data', (text) => {
       said += text;

@@ -9,7 +9,8 @@ import { type Peer, writePeerSite } from './peer-sites.ts';
 import { type SearchWeight, searchWeight } from './search-weight.ts';
 
 export interface SizeResult {
-  levels: number;
+  /** Of a framework that was made up; that of the project's own where absent. */
+  levels: number | undefined;
   count: PageCount;
   trellis: Cost;
   /** Those that were built. One without a cost came to no end, mostly for want of memory. */
@@ -21,19 +22,21 @@ export interface SizeResult {
 interface Size {
   /** Where all is written. */
   folder: string;
-  levels: number;
+  /** How large a framework is made up; the project's own is built where absent. */
+  levels?: number;
   runs: number;
 }
 
+const ownContent = fileURLToPath(new URL('../../content', import.meta.url));
 const script = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 /** Builds a framework of so many levels, and then each of the other sites with as many pages and words. */
 export async function runSize(size: Size, beside: readonly Peer[]): Promise<SizeResult> {
   const { folder, levels, runs } = size;
-  const content = path.join(folder, 'content');
+  const content = levels === undefined ? ownContent : path.join(folder, 'content');
   const out = path.join(folder, 'out');
-  writeContent(content, levels);
-  const trellis = await fastest(runs, `${levels} levels, Trellis`, async () => {
+  if (levels !== undefined) writeContent(content, levels);
+  const trellis = await fastest(runs, `${levels ?? 'own'} levels, Trellis`, async () => {
     rmSync(out, { recursive: true, force: true });
     return measuredRun(folder, [script('build.ts'), '--content', content, '--out', out], process.cwd());
   });
@@ -53,13 +56,15 @@ async function buildPeer(
 ): Promise<Cost | 'no end'> {
   const astro = path.join(folder, 'node_modules/astro/bin/astro.mjs');
   try {
-    return await fastest(runs, `${levels} levels, ${peer}`, () => {
+    return await fastest(runs, `${levels ?? 'own'} levels, ${peer}`, () => {
       // A site that was built before would take some of its work from its caches.
       const site = writePeerSite(folder, peer, count);
       return measuredRun(folder, [astro, 'build', '--silent'], site);
     });
   } catch (error) {
-    process.stderr.write(`${levels} levels, ${peer}: ${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(
+      `${levels ?? 'own'} levels, ${peer}: ${error instanceof Error ? error.message : error}\n`,
+    );
     return 'no end';
   } finally {
     rmSync(path.join(folder, peer), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { launchServer } from '../support/chromium.ts';
@@ -11,8 +11,8 @@ export interface SearchWeight {
   requests: number;
 }
 
-/** Which levels a word is taken from, each asked for by a reader who has not searched before. */
-const levels = ['level-0-0', 'level-1-1', 'level-2-2', 'level-3-3', 'level-4-4'];
+/** From how many levels a word is taken, each asked for by a reader who has not searched before. */
+const readers = 5;
 
 /** The median first search of a built site, for a word of one of its levels. */
 export async function searchWeight(site: string): Promise<SearchWeight> {
@@ -21,7 +21,7 @@ export async function searchWeight(site: string): Promise<SearchWeight> {
   try {
     const browser = await chromium.connect(server.wsEndpoint());
     const weights: SearchWeight[] = [];
-    for (const level of levels)
+    for (const level of someLevels(site))
       weights.push(weigh(site, await askedFor(browser, served, wordOf(site, level))));
     const inOrder = weights.sort((a, b) => a.bytes - b.bytes);
     return inOrder[Math.floor(inOrder.length / 2)] as SearchWeight;
@@ -29,6 +29,14 @@ export async function searchWeight(site: string): Promise<SearchWeight> {
     await server.close();
     await served.close();
   }
+}
+
+/** Levels spread over all of a site. */
+function someLevels(site: string): string[] {
+  const levels = readdirSync(path.join(site, 'levels'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  return Array.from({ length: readers }, (_, n) => levels[Math.floor((n * levels.length) / readers)] ?? '');
 }
 
 async function askedFor(browser: Browser, { address }: Served, word: string): Promise<string[]> {
@@ -45,11 +53,12 @@ async function askedFor(browser: Browser, { address }: Served, word: string): Pr
   return [...asked];
 }
 
-/** The first word of some length that its page begins with. */
+/** The longest word that its page begins with, since short ones are on every page. */
 function wordOf(site: string, level: string): string {
   const html = readFileSync(path.join(site, 'levels', level, 'index.html'), 'utf8');
   const lead = /<p class="lead[^>]*>([^<]+)/.exec(html)?.[1] ?? '';
-  return /\p{L}{4,}/u.exec(lead)?.[0] ?? '';
+  const words = lead.match(/\p{L}+/gu) ?? [];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 function weigh(site: string, asked: readonly string[]): SearchWeight {

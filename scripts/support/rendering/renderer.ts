@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { deserialize } from 'node:v8';
 import { type FrameworkSource, frameworkFrom } from '../../../src/core/framework/framework-source.ts';
 import type { PlacedProblem } from '../../../src/core/problems/problem.ts';
 import type { BrandFiles } from '../../../src/disk/brand/brand-files.ts';
@@ -9,7 +10,7 @@ import { holdProblems } from '../../../src/site/held-problems.ts';
 import { importAsTrellis } from '../import-as-trellis.ts';
 import { type AstroApp, type PageState, prepareApp } from './astro-app.ts';
 
-/** Everything that pages are made of: the first message to a renderer. */
+/** Everything that pages are made of. The first message to a renderer is the path of a file that holds it. */
 export interface Work extends PageState {
   source: FrameworkSource;
   language: string | undefined;
@@ -39,8 +40,8 @@ export type Answer =
 
 // Whoever asked is gone.
 process.on('disconnect', () => process.exit());
-process.once('message', async (work) => {
-  const app = await prepare(work as Work);
+process.once('message', async (file) => {
+  const app = await prepare(deserialize(await readFile(file as string)));
   const first = new Map<number, Promise<Answer>>();
   process.on('message', async (message) => {
     const request = message as PageRequest;

@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
 import type { Answer, PageRequest, Work } from './renderer.ts';
 
 /** Processes that render pages. */
@@ -28,10 +31,10 @@ const flags = ['--max-semi-space-size=32'];
 export async function startRenderers(count: number, work: Work): Promise<Renderers> {
   const renderers = Array.from({ length: count }, newRenderer);
   const close = () => {
-    for (const { child } of renderers) child.kill();
+    for (const { child } of renderers) if (child.connected) child.disconnect();
   };
   try {
-    await Promise.all(renderers.map((each) => start(each, work)));
+    await startAll(renderers, work);
   } catch (error) {
     close();
     throw error;
@@ -59,7 +62,18 @@ const newRenderer = (): Renderer => ({
   waiting: new Map(),
 });
 
-function start({ child, waiting }: Renderer, work: Work): Promise<void> {
+/** They read their work from a file: sent to each, it would be in memory once more for each of them. */
+async function startAll(renderers: readonly Renderer[], work: Work): Promise<void> {
+  const file = path.join(work.root, 'pages-to-make');
+  await writeFile(file, serialize(work));
+  try {
+    await Promise.all(renderers.map((each) => start(each, file)));
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+function start({ child, waiting }: Renderer, work: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown) => {
       reject(error);
