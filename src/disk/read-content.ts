@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Problem } from '../core/problems/problem.ts';
 import type { Content, ContentFile } from '../core/schema/content-file.ts';
 import { placeOf } from '../core/schema/places.ts';
@@ -6,29 +7,24 @@ import { meantPlace } from './meant-place.ts';
 import { otherModel } from './migrate/other-model.ts';
 import { noContentFolder, noFrameworkFile } from './missing-framework.ts';
 import type { Fault } from './parse/fault.ts';
-import { type ReadFile, readEach } from './read-file.ts';
+import { parseFile } from './parse/parse-file.ts';
+import { readText } from './read-text.ts';
 import { unknownPlaces } from './unknown-places.ts';
 
 /**
  * All that a content folder holds, and what could not be read of it, both in the order of the paths. Never throws: what is
  * wrong with the folder itself is a problem too, and the only one where the content is written for another model.
  */
-export async function readContent(
-  folder: string,
-  readFiles: ReadFiles = readEach,
-): Promise<{ content: Content; problems: Problem[] }> {
+export async function readContent(folder: string): Promise<{ content: Content; problems: Problem[] }> {
   const found = await noContentFolder(folder);
   if (found) return { content: { files: [], unreadable: [], media: [] }, problems: [found] };
-  return readList(listFiles(folder), (paths) => readFiles(folder, paths));
+  return readFiles(folder, listFiles(folder));
 }
 
-/** Files of a folder as they are read, in the order of their paths. */
-export type ReadFiles = (folder: string, paths: readonly string[]) => ReadFile[] | Promise<ReadFile[]>;
-
-async function readList(
+function readFiles(
+  folder: string,
   { paths, faults: found }: FileList,
-  readFiles: (paths: readonly string[]) => ReturnType<ReadFiles>,
-): ReturnType<typeof readContent> {
+): Awaited<ReturnType<typeof readContent>> {
   // A content folder that may not be opened hides the file that has to be in it.
   const faults = found.map(({ path, fault }) => ({ path: path || 'framework.yaml', fault }));
   const media = paths.filter((path) => path.startsWith('media/'));
@@ -36,7 +32,7 @@ async function readList(
   const { known = [], unknown = [] } = Object.groupBy(others, (path) =>
     placeOf(path) ? 'known' : 'unknown',
   );
-  const read = await readFiles(known);
+  const read = known.map((path) => readFile(folder, path));
   const files = read.flatMap(({ file }) => file ?? []);
   const other = otherModel(files);
   if (other) return { content: { files: [], unreadable: known, media }, problems: [other] };
@@ -49,6 +45,13 @@ async function readList(
   ];
   const inOrder = problems.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
   return { content: { files, unreadable, media }, problems: inOrder };
+}
+
+type ReadFile = { path: string; file?: ContentFile; faults: Fault[] };
+
+function readFile(folder: string, path: string): ReadFile {
+  const found = readText(join(folder, path));
+  return { path, ...('fault' in found ? { faults: [found.fault] } : parseFile(path, found.text)) };
 }
 
 /** Files that stand under a wrong name count as what they were meant to be, so that nobody is told that their ids are unknown. */

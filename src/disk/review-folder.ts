@@ -2,6 +2,7 @@ import type { Framework } from '../core/framework/framework.ts';
 import type { FrameworkSource } from '../core/framework/framework-source.ts';
 import {
   type ContentReview,
+  checkContent,
   type ReviewOptions,
   reviewContent,
 } from '../core/ladder-checks/review-content.ts';
@@ -10,7 +11,7 @@ import type { Content } from '../core/schema/content-file.ts';
 import type { BrandFiles } from './brand/brand-files.ts';
 import { lookAtBrand } from './brand/look-at-brand.ts';
 import { placeProblems } from './place-problems.ts';
-import { type ReadFiles, readContent } from './read-content.ts';
+import { readContent } from './read-content.ts';
 
 /** A content folder, looked at in full: its problems, and its framework where none of them is an error. */
 export interface Review {
@@ -28,19 +29,21 @@ export interface Review {
 export const reviewFolder = (folder: string, options: ReviewOptions): Promise<Review> =>
   review(folder, (content) => reviewContent(content, options));
 
-/** Reads a content folder and has it looked at. */
-export async function review(
+/** Reads and checks a content folder, without making a framework of it. */
+export const checkFolder = (
   folder: string,
-  look: (content: Content) => ContentReview | Promise<ContentReview>,
-  readFiles?: ReadFiles,
-): Promise<Review> {
-  const { content, problems: faults } = await readContent(folder, readFiles);
+  options: ReviewOptions,
+): Promise<Omit<Review, 'framework' | 'source'>> =>
+  review(folder, (content) => checkContent(content, options));
+
+async function review(folder: string, look: (content: Content) => ContentReview): Promise<Review> {
+  const { content, problems: faults } = await readContent(folder);
   const brand = await lookAtBrand(folder, content);
   const reading = [...faults, ...brand.problems];
   const isReadable = !reading.some((problem) => problem.severity === 'error');
   // What is not there has no shape either: one problem says so.
   const isEmpty = content.files.length === 0 && reading.length > 0;
-  const { problems, ...made } = isEmpty ? { problems: [] } : await look(content);
+  const { problems, ...made } = isEmpty ? { problems: [] } : look(content);
   const placed = await placeProblems(folder, [...reading, ...problems]);
   return {
     content,

@@ -17,21 +17,13 @@ export interface Loaded {
   problems: readonly Problem[];
 }
 
-/**
- * Shape, then rules, then links. All problems are reported at once. `onShaped` is called as soon as every file is known to
- * be well-shaped.
- */
-export function loadFramework(
-  content: Content,
-  context: CheckContext,
-  onShaped: (catalog: Catalog) => void = () => {},
-): Loaded {
+/** Shape, then rules, then links. All problems are reported at once. */
+export function loadFramework(content: Content, context: CheckContext): Loaded {
   const { catalog, problems: shapes } = buildCatalog(content);
-  const isShaped = shapes.length === 0 && content.unreadable.length === 0;
-  if (isShaped) onShaped(catalog);
   const severities = frameworkFile(catalog)?.data.checks ?? {};
   const problems = [...shapes, ...runChecks(catalogChecks, catalog, context, severities)];
-  if (!isShaped || problems.some(isFromGuard)) return { catalog, problems };
+  const isLinkable = shapes.length === 0 && content.unreadable.length === 0 && !problems.some(isFromGuard);
+  if (!isLinkable) return { catalog, problems };
   return { catalog, problems, framework: frameworkFor(catalog, narrowest(catalog)) };
 }
 

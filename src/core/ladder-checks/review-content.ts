@@ -9,9 +9,10 @@ import { list } from '../problems/quote.ts';
 import type { Content } from '../schema/content-file.ts';
 import { applyExceptions } from './apply-exceptions.ts';
 import { frameworkChecks } from './index.ts';
-import { judgeTexts } from './judge-texts.ts';
 import type { LadderContext } from './ladder-check.ts';
+import { readProse } from './prose/read-prose.ts';
 import { settingsNameChecks } from './settings-name-checks.ts';
+import { textChecks } from './text/index.ts';
 
 export const audienceCheck = {
   name: 'audience-exists',
@@ -48,51 +49,26 @@ export function reviewContent(content: Content, options: ReviewOptions): Content
   return { problems, framework: frameworkFrom(source, options.language), source };
 }
 
-/** A check of all but the texts, which take as long as the rest, so that somebody else can judge them meanwhile. */
-export interface BegunCheck {
-  /** Judges the texts; nothing is said of them where the rest cannot be linked. */
-  judgeTexts?: () => Problem[];
-  /** All problems, once those of the texts are known. */
-  finish(ofTexts: readonly Problem[]): Problem[];
-}
-
-/**
- * Checks content without making a framework of it. `onShaped` is called with what texts are judged in, if they are, as
- * soon as it is known.
- */
-export function beginCheck(
-  content: Content,
-  options: ReviewOptions,
-  onShaped?: (catalog: Catalog) => void,
-): BegunCheck {
-  const { judgeTexts, finish } = begin(content, options, onShaped);
-  return { ...(judgeTexts && { judgeTexts }), finish };
-}
-
-function lookAt(content: Content, options: ReviewOptions) {
-  const { catalog, whole, judgeTexts, finish } = begin(content, options);
-  return { catalog, whole, problems: finish(judgeTexts?.() ?? []) };
-}
+/** The same without making a framework of it, which takes as long as checking it. */
+export const checkContent = (content: Content, options: ReviewOptions): Pick<ContentReview, 'problems'> => ({
+  problems: lookAt(content, options).problems,
+});
 
 /** Ladder checks look at all of a framework, whoever the build is for. */
-function begin(content: Content, options: ReviewOptions, onShaped?: (catalog: Catalog) => void) {
-  const { catalog, framework: whole, problems: loading } = loadFramework(content, options, onShaped);
+function lookAt(content: Content, options: ReviewOptions) {
+  const { catalog, framework: whole, problems: loading } = loadFramework(content, { today: options.today });
   const severities = frameworkFile(catalog)?.data.checks ?? {};
   const found = [
     ...runChecks([settingsNameChecks], catalog, options, severities),
     ...(whole ? runChecks(frameworkChecks, whole, options, severities) : []),
+    ...(whole ? runChecks(textChecks, readProse(catalog, whole), options, severities) : []),
   ];
-  const ran = { ranLadderChecks: whole !== undefined, severities };
-  return {
-    catalog,
-    whole,
-    judgeTexts: whole && (() => judgeTexts(catalog, whole, options)),
-    finish: (ofTexts: readonly Problem[]) => [
-      ...applyExceptions([...loading, ...found, ...ofTexts], catalog, ran),
-      ...unknownAudience(audienceOf(catalog, options), audiencesOf(catalog)),
-      ...unknownLanguage(catalog, options),
-    ],
-  };
+  const problems = [
+    ...applyExceptions([...loading, ...found], catalog, { ranLadderChecks: whole !== undefined, severities }),
+    ...unknownAudience(audienceOf(catalog, options), audiencesOf(catalog)),
+    ...unknownLanguage(catalog, options),
+  ];
+  return { catalog, whole, problems };
 }
 
 const audienceOf = (catalog: Catalog, { audience }: ReviewOptions): string =>

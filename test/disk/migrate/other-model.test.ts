@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { migrations, newestModel } from '../../../src/core/migrations/index.ts';
-import { checkFolder } from '../../../src/disk/check-folder.ts';
 import { migratedContent } from '../../../src/disk/migrate/migrated-content.ts';
 import { otherModel } from '../../../src/disk/migrate/other-model.ts';
 import { readContent } from '../../../src/disk/read-content.ts';
+import { checkFolder } from '../../../src/disk/review-folder.ts';
 import { contentFolder } from '../content-folder.ts';
 import { inventedChain } from './invented-chain.ts';
 

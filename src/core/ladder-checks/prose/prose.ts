@@ -1,4 +1,4 @@
-import type { Names } from '../../framework/link-names.ts';
+import type { Framework } from '../../framework/framework.ts';
 import type { WordListName } from '../../schema/word-lists.ts';
 import type { Passage } from './passages-of.ts';
 
@@ -42,7 +42,7 @@ export interface Sentence {
 
 /** All that is written in a framework, gone through once for all checks of texts. */
 export interface Prose {
-  framework: Names;
+  framework: Framework;
   measured: readonly Measured[];
   hits: ReadonlyMap<WordListName, readonly Hit[]>;
   /** Of what a framework says in sentences of its own: what levels and proficiencies ask, and what exists there. */

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { frameworkFile } from '../../catalog/catalog.ts';
-import type { Names } from '../../framework/link-names.ts';
+import type { Framework } from '../../framework/framework.ts';
 import type { WordListName } from '../../schema/word-lists.ts';
 import { addSentences, keyOfWords } from './add-sentences.ts';
 import { bookOf, degreesOf, directionOf } from './book-of.ts';
@@ -11,7 +11,7 @@ import type { Hit, Measured, Prose, Sentence } from './prose.ts';
 import { anySign, readWords, wordRow } from './word-row.ts';
 
 /** Goes through every text of a framework once. */
-export function readProse(catalog: Catalog, framework: Names): Prose {
+export function readProse(catalog: Catalog, framework: Framework): Prose {
   const row = wordRow();
   const books = booksFor(catalog, framework);
   const measured: Measured[] = [];
@@ -36,7 +36,7 @@ export function readProse(catalog: Catalog, framework: Names): Prose {
 /** The phrases of each language, with what the framework changes of them. */
 function booksFor(
   catalog: Catalog,
-  { tracks, levels, competencies }: Names,
+  { tracks, levels, competencies }: Framework,
 ): (language: string) => PhraseBook {
   const named = [...tracks, ...levels, ...competencies].map(({ title }) => title);
   const titles = [...new Set([...named, ...levels.flatMap(({ aliases }) => aliases)])];

@@ -1,4 +1,4 @@
-import type { Names } from '../../framework/link-names.ts';
+import type { Framework } from '../../framework/framework.ts';
 import { quote } from '../../problems/quote.ts';
 import type { Passage } from '../prose/passages-of.ts';
 import { placeOf, quoteAround, subjectOf } from '../prose/say-where.ts';
@@ -59,7 +59,7 @@ function ratingsIn({ text }: Passage, known: ReadonlySet<string>): Personal[] {
   );
 }
 
-function wordsOfTitles({ tracks, levels, competencies, glossary, scale }: Names): ReadonlySet<string> {
+function wordsOfTitles({ tracks, levels, competencies, glossary, scale }: Framework): ReadonlySet<string> {
   const titles = [
     ...[...tracks, ...levels, ...competencies].map(({ title }) => title),
     ...glossary.map(({ term }) => term),
