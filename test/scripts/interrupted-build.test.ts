@@ -27,6 +27,7 @@ function workFolders(folder: string): string[] {
 const stages = {
   'as it starts to work': existsSync,
   'while it writes': (folder: string) => existsSync(path.join(folder, 'new')),
+  'while two processes make its pages': (folder: string) => existsSync(path.join(folder, 'new', 'levels')),
   'while it indexes': (folder: string) => existsSync(path.join(folder, 'new', 'index.html')),
 };
 
@@ -38,9 +39,12 @@ test.each([
   ['while it writes', 'SIGKILL'],
   ['while it indexes', 'SIGTERM'],
   ['while it indexes', 'SIGKILL'],
+  ['while two processes make its pages', 'SIGTERM'],
+  ['while two processes make its pages', 'SIGKILL'],
 ] as const)('a build that ends %s, by %s, leaves the last site alone', async (stage, signal) => {
   const folder = folderWithSite();
-  const child = startScript('build', ['--content', small, '--out', path.join(folder, 'site')]);
+  const more = stage === 'while two processes make its pages' ? ['--processes', '2'] : [];
+  const child = startScript('build', ['--content', small, '--out', path.join(folder, 'site'), ...more]);
   await vi.waitUntil(() => workFolders(folder).some(stages[stage]), { timeout: 30_000, interval: 2 });
   child.kill(signal);
   const [, ended] = await once(child, 'close');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
@@ -41,13 +42,14 @@ export type Answer =
 // Whoever asked is gone.
 process.on('disconnect', () => process.exit());
 process.once('message', async (file) => {
-  const app = await prepare(deserialize(await readFile(file as string)));
+  const work: Work = deserialize(await readFile(file as string));
+  const app = await prepare(work);
   const first = new Map<number, Promise<Answer>>();
   process.on('message', async (message) => {
     const request = message as PageRequest;
     // Astro lists all pages of a route when the first is rendered, and once is enough.
     const earlier = first.get(request.route);
-    const rendered = earlier ? earlier.then(() => page(app, request)) : page(app, request);
+    const rendered = earlier ? earlier.then(() => page(app, request, work)) : page(app, request, work);
     if (!earlier) first.set(request.route, rendered);
     answer(await rendered);
   });
@@ -68,13 +70,14 @@ async function prepare({ source, language, problems, brandFiles, entry, root, ..
   return app;
 }
 
-async function page(app: AstroApp, { id, url, route, file }: PageRequest): Promise<Answer> {
+async function page(app: AstroApp, { id, url, route, file }: PageRequest, { root }: Work): Promise<Answer> {
   try {
     const routeData = app.manifest.routes[route]?.routeData;
     if (!routeData) throw new Error(`There is no route ${route}.`);
     const response = await app.render(new Request(url), { routeData });
     const body = response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
-    const isWritten = response.ok && file !== undefined && body !== undefined && (await write(file, body));
+    const isWritten =
+      response.ok && file !== undefined && body !== undefined && (await write(file, body, root));
     return {
       id,
       status: response.status,
@@ -87,7 +90,9 @@ async function page(app: AstroApp, { id, url, route, file }: PageRequest): Promi
 }
 
 /** Returns whether it wrote the file: what lies in its place already is left to Astro. */
-async function write(file: string, body: Uint8Array): Promise<boolean> {
+async function write(file: string, body: Uint8Array, root: string): Promise<boolean> {
+  // The build has ended and cleaned up; nothing may be left behind it.
+  if (!existsSync(root)) process.exit();
   await mkdir(path.dirname(file), { recursive: true });
   try {
     await writeFile(file, body, { flag: 'wx' });
