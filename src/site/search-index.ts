@@ -22,7 +22,7 @@ const unused = [
 ];
 
 /** How many pages are on their way to Pagefind together. */
-const atOnce = 64;
+const atOnce = 16;
 
 /**
  * Writes the search index of a built site to `pagefind/`: pages with `data-pagefind-body`, and the behaviours of

@@ -42,14 +42,13 @@ export type Answer =
 // Whoever asked is gone.
 process.on('disconnect', () => process.exit());
 process.once('message', async (file) => {
-  const work: Work = deserialize(await readFile(file as string));
-  const app = await prepare(work);
+  const { app, root } = await prepare(deserialize(await readFile(file as string)));
   const first = new Map<number, Promise<Answer>>();
   process.on('message', async (message) => {
     const request = message as PageRequest;
     // Astro lists all pages of a route when the first is rendered, and once is enough.
     const earlier = first.get(request.route);
-    const rendered = earlier ? earlier.then(() => page(app, request, work)) : page(app, request, work);
+    const rendered = earlier ? earlier.then(() => page(app, request, root)) : page(app, request, root);
     if (!earlier) first.set(request.route, rendered);
     answer(await rendered);
   });
@@ -60,6 +59,7 @@ const answer = (message: Answer): void => {
   process.send?.(message);
 };
 
+/** What the framework was linked from is let go: it would be gone through whenever memory is cleared. */
 async function prepare({ source, language, problems, brandFiles, entry, root, ...state }: Work) {
   holdFramework(frameworkFrom(source, language));
   holdProblems(problems);
@@ -67,10 +67,10 @@ async function prepare({ source, language, problems, brandFiles, entry, root, ..
   importAsTrellis(root);
   const { app } = (await import(entry)) as { app: AstroApp };
   prepareApp(app, state);
-  return app;
+  return { app, root };
 }
 
-async function page(app: AstroApp, { id, url, route, file }: PageRequest, { root }: Work): Promise<Answer> {
+async function page(app: AstroApp, { id, url, route, file }: PageRequest, root: string): Promise<Answer> {
   try {
     const routeData = app.manifest.routes[route]?.routeData;
     if (!routeData) throw new Error(`There is no route ${route}.`);
