@@ -26,7 +26,6 @@ ${growth(results)}
 
 *Work* is processor time on all cores, of all processes of Node: that of Pagefind, which is none, shows in the seconds only. *Memory* is the most that one process held; *all processes* adds up what each held at most, which is more than they ever held together. Trellis makes the pages in a process for each core from a thousand pages on, Astro and Starlight in one.
 
-
 ## What a reader loads
 
 The median level page with everything it loads before search is opened, compressed with brotli.
