@@ -15,7 +15,10 @@ function loadsOf(page: Page): Promise<Load>[] {
   page.on('response', (response) => {
     if (!['script', 'fetch', 'xhr'].includes(response.request().resourceType())) return;
     const file = new URL(response.url()).pathname.split('/').at(-1) ?? '';
-    loads.push(response.body().then((body) => ({ file, size: brotliCompressSync(body).length })));
+    const load = response.body().then((body) => ({ file, size: brotliCompressSync(body).length }));
+    // What is still on its way when a test has ended comes to no end.
+    load.catch(() => {});
+    loads.push(load);
   });
   return loads;
 }
