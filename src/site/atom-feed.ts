@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asHtml } from './html-text.ts';
 
 export interface FeedEntry {
   /** What it is in this feed, for ever. */
@@ -74,10 +75,6 @@ function identity(author: string, key: string): string {
   return `urn:uuid:${parts.join('-')}`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text as XML has it, without the signs that XML cannot hold. */
 const escaped = (text: string): string =>
-  text
-    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  asHtml(text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ''));

@@ -3,6 +3,7 @@ import type { Framework } from '../core/framework/framework.ts';
 import { type Behaviours, behavioursByProficiency } from '../core/views/behaviours-by-proficiency.ts';
 import { pathOf } from '../core/views/path-of.ts';
 import { wordsOf } from '../core/words/index.ts';
+import { asHtml } from './html-text.ts';
 
 /** A page for the search index alone: the behaviours of one proficiency, with the levels that expect them. */
 export interface BehaviourRecord {
@@ -26,7 +27,7 @@ function page(
   kind: string,
 ): string {
   const filter = (name: string, value: string) =>
-    `<span data-pagefind-filter="${name}">${escapeHtml(value)}</span>`;
+    `<span data-pagefind-filter="${name}">${asHtml(value)}</span>`;
   const tracks = [...new Set(levels.map((level) => level.track.title))].map((title) =>
     filter('track', title),
   );
@@ -37,11 +38,9 @@ function page(
   // Titles may hold commas.
   const found = levels.map((level) => level.title).join(' · ');
   return `<html lang="${language}"><body><main data-pagefind-body>
-<h1 data-pagefind-meta="title" data-pagefind-weight="0.5">${escapeHtml(title)}</h1>
+<h1 data-pagefind-meta="title" data-pagefind-weight="0.5">${asHtml(title)}</h1>
 <div hidden data-pagefind-ignore="index">${filter('kind', kind)}${tracks.join('')}${grades.join('')}
-<span data-pagefind-meta="levels">${escapeHtml(found)}</span></div>
+<span data-pagefind-meta="levels">${asHtml(found)}</span></div>
 ${texts.map((text) => `<p>${micromark(text)}</p>`).join('')}
 </main></body></html>`;
 }
-
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

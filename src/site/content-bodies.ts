@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Framework } from '../core/framework/framework.ts';
 import { bodiesOf, contentPath } from './bodies-of.ts';
-import { heldFramework } from './held-framework.ts';
+import { ofHeld } from './held-framework.ts';
 import type { SiteOptions } from './site-options.ts';
 
 const name = 'virtual:bodies';
@@ -15,7 +14,7 @@ const trellis = fileURLToPath(import.meta.url);
  * `node_modules` is near, so that the packages which they import are looked up from here.
  */
 export function contentBodies({ content }: SiteOptions): Plugin {
-  const bodies = bodiesHeld(content);
+  const bodies = ofHeld<ReadonlyMap<string, string>>((framework) => bodiesOf(framework, content), new Map());
   let isDevServer = false;
   return {
     name: 'trellis-content-bodies',
@@ -39,18 +38,6 @@ export function contentBodies({ content }: SiteOptions): Plugin {
       const text = bodies().get(id);
       return text === undefined ? undefined : `---\n---\n${text}`;
     },
-  };
-}
-
-/** The bodies of the framework that is held, gathered anew only when another one is. */
-function bodiesHeld(content: string): () => ReadonlyMap<string, string> {
-  let held: Framework | undefined;
-  let bodies: ReadonlyMap<string, string> = new Map();
-  return () => {
-    const framework = heldFramework();
-    if (framework && framework !== held) bodies = bodiesOf(framework, content);
-    held = framework;
-    return bodies;
   };
 }
 

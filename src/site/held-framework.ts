@@ -13,3 +13,15 @@ export function holdFramework(framework: Framework): void {
 export function heldFramework(): Framework | undefined {
   return holder[key];
 }
+
+/** What `gather` makes of the framework that pages show, made anew only when another one is held; `none` before there is one. */
+export function ofHeld<Made>(gather: (framework: Framework) => Made, none: Made): () => Made {
+  let known: Framework | undefined;
+  let made = none;
+  return () => {
+    const framework = heldFramework();
+    if (framework && framework !== known) made = gather(framework);
+    known = framework;
+    return made;
+  };
+}

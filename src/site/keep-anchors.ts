@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import Slugger from 'github-slugger';
 import { type HastPluginDefinition, type HastPluginEntry, mdxToJs } from 'satteri';
-import type { Framework } from '../core/framework/framework.ts';
 import { sourcesOf } from './bodies-of.ts';
-import { heldFramework } from './held-framework.ts';
+import { ofHeld } from './held-framework.ts';
 
 /**
  * Gives the headings of a translated body the anchors of its source, so that a link to a place on a page leads there in
@@ -11,24 +10,15 @@ import { heldFramework } from './held-framework.ts';
  */
 export function keepAnchors(processor: { options: object }, content: string): void {
   const options = processor.options as { hastPlugins?: HastPluginEntry[] };
-  const sources = sourcesHeld(content);
+  const sources = ofHeld<ReadonlyMap<string, string>>(
+    (framework) => sourcesOf(framework, content),
+    new Map(),
+  );
   const anchors: HastPluginEntry = ({ fileURL, source: text }) => {
     const source = fileURL && sources().get(fileURLToPath(fileURL).replaceAll('\\', '/'));
     return source ? withAnchorsOf(source, text) : undefined;
   };
   options.hastPlugins = [...(options.hastPlugins ?? []), anchors];
-}
-
-/** The sources of the framework that is held, gathered anew only when another one is. */
-function sourcesHeld(content: string): () => ReadonlyMap<string, string> {
-  let held: Framework | undefined;
-  let sources: ReadonlyMap<string, string> = new Map();
-  return () => {
-    const framework = heldFramework();
-    if (framework && framework !== held) sources = sourcesOf(framework, content);
-    held = framework;
-    return sources;
-  };
 }
 
 function withAnchorsOf(source: string, text: string): HastPluginDefinition | undefined {

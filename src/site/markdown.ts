@@ -2,6 +2,7 @@ import { framework } from 'virtual:framework';
 import { micromark } from 'micromark';
 import type { Framework } from '../core/framework/framework.ts';
 import { hrefOf } from './href-of.ts';
+import { fromHtml } from './html-text.ts';
 import { isPlainLine, plainLine } from './plain-line.ts';
 
 // Text of the content is Markdown and never markup: micromark escapes HTML and drops unsafe addresses.
@@ -61,11 +62,7 @@ const linked = (html: string): string =>
 
 /** Markdown as plain text, for titles, descriptions and the search index. */
 export function plain(text: string): string {
-  return inline(text)
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&(amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity)
+  return fromHtml(inline(text).replace(/<[^>]+>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };

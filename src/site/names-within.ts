@@ -1,3 +1,5 @@
+import { asHtml } from './html-text.ts';
+
 /** Words of one writing: a page in Japanese puts no space between its own and a foreign one. */
 const words = /[\p{Script=Latin}\p{N}]+|(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/gu;
 const wordAtEnd = /(?:[\p{Script=Latin}\p{N}]+|(?:(?!\p{Script=Latin})[\p{L}\p{M}])+)$/u;
@@ -16,7 +18,7 @@ export function namesWithin(
   const names = new Map<string, string[]>();
   for (const text of texts) {
     const isName = text.length <= mostSigns && (singleWords || /\S\s+\S/.test(text));
-    const name = isName ? written(text) : '';
+    const name = isName ? asHtml(text) : '';
     const first = name.match(words)?.[0];
     if (first && name.startsWith(first)) names.set(first, [...(names.get(first) ?? []), name]);
   }
@@ -42,14 +44,3 @@ function isAt(text: string, index: number, name: string): boolean {
   const [word] = text.slice(index + last.index).match(words) ?? [];
   return text.startsWith(name, index) && word === last[0];
 }
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as pages write it. */
-const written = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);

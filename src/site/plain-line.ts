@@ -1,6 +1,6 @@
 /**
  * Whether a text is one line that begins with a letter and holds no mark of Markdown or HTML. Most texts are such
- * lines, and to parse them as Markdown would take a tenth of a build.
+ * lines, and need no parser.
  */
 export const isPlainLine = (text: string): boolean =>
   /^\p{L}(?:[^\n\r\t\0\\`*_[\]<>&]*[^\s\0\\`*_[\]<>&])?$/u.test(text);

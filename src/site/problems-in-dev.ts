@@ -5,6 +5,7 @@ import { countSentence } from '../core/problems/count-sentence.ts';
 import { formatText } from '../core/problems/format-text.ts';
 import type { Review } from '../disk/review-folder.ts';
 import { heldFramework } from './held-framework.ts';
+import { asHtml } from './html-text.ts';
 import { type Note, notesEvent, problemsEvent } from './problems-event.ts';
 
 /**
@@ -62,6 +63,6 @@ const problemsPage = (problems: string): string => `<!doctype html>
 <body>
 <h1>The content has errors</h1>
 <p>This page loads again by itself as soon as they are mended.</p>
-<pre>${problems.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>
+<pre>${asHtml(problems)}</pre>
 </body>
 </html>`;

@@ -1,3 +1,4 @@
+import { fromHtml } from './html-text.ts';
 import { namesWithin } from './names-within.ts';
 
 /** The language that the content was written in. */
@@ -79,8 +80,5 @@ function piecesOf(html: string): Piece[] {
   return [...pieces, { text: html.slice(end), isTag: false, isMarked: false }];
 }
 
-const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
 /** A text of a page as its file has it. */
-const read = (text: string): string =>
-  text.trim().replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => signs[name] ?? '');
+const read = (text: string): string => fromHtml(text.trim());

@@ -1,29 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { type Served, serveFolder } from '../../scripts/support/serve-folder.ts';
+import { describe, expect } from 'vitest';
 import { hexOf } from '../../src/core/colour/colour.ts';
 import { builtFiles } from '../support/built-pages.ts';
+import { ownSite } from '../support/own-site.ts';
 import { test } from '../support/page.ts';
 import { colourfulness, loadedFaces, partOf, pixelsOf } from '../support/pixels.ts';
-import { runScript } from '../support/run-script.ts';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'trellis-brand-'));
-const dist = path.join(folder, 'site');
-let served: Served;
-
-beforeAll(async () => {
-  const options = ['--content', 'examples/small-company', '--out', dist, '--base', '/team/'];
-  const { code, errors } = await runScript('build', [...options, '--site', 'https://kestrel.example']);
-  if (code !== 0) throw new Error(errors);
-  served = await serveFolder(dist, '/team/', { port: 0, orNext: false });
-}, 120_000);
-
-afterAll(async () => {
-  await served?.close();
-  rmSync(folder, { recursive: true, force: true });
+const kestrel = ownSite((content) => cpSync('examples/small-company', content, { recursive: true }), {
+  base: '/team/',
+  options: ['--site', 'https://kestrel.example'],
 });
+const dist = kestrel.site;
 
 /** What a reader would call the colour of the brand, and that of a site without one. */
 const accent = { light: '#a8481a', dark: '#cd693f' };
@@ -33,14 +21,14 @@ const trackColour = (mode: 'light' | 'dark', hue: number): string =>
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test('what is new is drawn in the accent of the brand', async ({ open }) => {
-    const page = await open('levels/seller/', { at: served.address, colorScheme });
+    const page = await open('levels/seller/', { at: kestrel.address, colorScheme });
     const scale = await pixelsOf(page.locator('.changes .scale').first());
     expect(partOf(scale, accent[colorScheme])).toBeGreaterThan(0.03);
     expect(partOf(scale, siteAccent[colorScheme])).toBe(0);
   });
 
   test('tracks have the hues that the brand gives them', async ({ open }) => {
-    const page = await open('levels/seller/', { at: served.address, colorScheme });
+    const page = await open('levels/seller/', { at: kestrel.address, colorScheme });
     const drawing = await pixelsOf(page.locator('.you-are-here svg'));
     for (const hue of [45, 232])
       expect(partOf(drawing, trackColour(colorScheme, hue))).toBeGreaterThan(0.004);
@@ -48,7 +36,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 
   test('the logo stands in the head, drawn for the paper', async ({ open }) => {
-    const page = await open('', { at: served.address, colorScheme });
+    const page = await open('', { at: kestrel.address, colorScheme });
     const logo = page.locator('.site-header img:visible');
     expect(await logo.count()).toBe(1);
     expect(await logo.getAttribute('alt')).toBe('Kestrel, selling');
@@ -61,13 +49,13 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 });
 
 test('the colours chosen by hand choose the logo, too', async ({ open }) => {
-  const page = await open('', { at: served.address, colorScheme: 'light' });
+  const page = await open('', { at: kestrel.address, colorScheme: 'light' });
   await page.locator('theme-switch select').selectOption('dark');
   expect(await page.locator('.site-header img:visible').getAttribute('src')).toMatch(/logo-on-dark\.svg$/);
 });
 
 test('titles have the face of the brand, and faces of the site are not fetched', async ({ open }) => {
-  const page = await open('levels/seller/', { at: served.address });
+  const page = await open('levels/seller/', { at: kestrel.address });
   const faceOf = (selector: string) =>
     page
       .locator(selector)
@@ -81,7 +69,7 @@ test('titles have the face of the brand, and faces of the site are not fetched',
 });
 
 test('a title is as wide before its font arrives as after', async ({ open }) => {
-  const page = await open('', { at: served.address });
+  const page = await open('', { at: kestrel.address });
   const widths = await page.evaluate(async () => {
     await document.fonts.ready;
     const title = document.createElement('span');
@@ -100,7 +88,7 @@ test('a title is as wide before its font arrives as after', async ({ open }) => 
 });
 
 test('the home page and the foot say what the brand says', async ({ open }) => {
-  const page = await open('', { at: served.address });
+  const page = await open('', { at: kestrel.address });
   expect(await page.locator('h1').textContent()).toBe('What we ask of each other');
   expect(await page.locator('.home-head .lead').textContent()).toContain('Four seats in one room.');
   const foot = page.locator('.site-footer');
@@ -111,7 +99,7 @@ test('the home page and the foot say what the brand says', async ({ open }) => {
 });
 
 test('at 320 pixels the head stays on the page', async ({ open }) => {
-  const page = await open('levels/seller/', { at: served.address, viewport: { width: 320, height: 700 } });
+  const page = await open('levels/seller/', { at: kestrel.address, viewport: { width: 320, height: 700 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const logo = await page.locator('.site-header img:visible').boundingBox();
   const search = await page.locator('.search-open').boundingBox();
@@ -119,7 +107,7 @@ test('at 320 pixels the head stays on the page', async ({ open }) => {
 });
 
 test('a wide wordmark gives way to the search on a small screen', async ({ open }) => {
-  const page = await open('', { at: served.address, viewport: { width: 320, height: 700 } });
+  const page = await open('', { at: kestrel.address, viewport: { width: 320, height: 700 } });
   const sizes = await page.evaluate(() => {
     const [logo] = document.querySelectorAll<HTMLImageElement>('.site-header img');
     logo?.setAttribute('width', '600');
@@ -134,7 +122,7 @@ test('a wide wordmark gives way to the search on a small screen', async ({ open 
 });
 
 test('paper gets the logo in greys, whatever the screen shows', async ({ open }) => {
-  const page = await open('', { at: served.address, colorScheme: 'dark' });
+  const page = await open('', { at: kestrel.address, colorScheme: 'dark' });
   await page.locator('theme-switch select').selectOption('dark');
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   const logo = page.locator('.site-header img:visible');
@@ -145,13 +133,13 @@ test('paper gets the logo in greys, whatever the screen shows', async ({ open })
 });
 
 test('with forced colours the accent of the brand gives way', async ({ open }) => {
-  const page = await open('map/', { at: served.address, forcedColors: 'active' });
+  const page = await open('map/', { at: kestrel.address, forcedColors: 'active' });
   expect(partOf(await pixelsOf(page.locator('.career-map').first()), accent.light)).toBe(0);
   expect(await page.locator('.site-header img:visible').count()).toBe(1);
 });
 
 test('the card of a level has the colours and the logo of the brand', async ({ open }) => {
-  const page = await open('levels/seller/', { at: served.address });
+  const page = await open('levels/seller/', { at: kestrel.address });
   const address = await page.locator('meta[property="og:image"]').getAttribute('content');
   expect(address).toBe('https://kestrel.example/team/levels/seller/card.png');
   await page.evaluate(async () => {
@@ -175,7 +163,7 @@ test('what is off has no page, no link, no script and no data', async ({ open })
     .filter((file) => /\.(html|xml|json|js|txt)$/.test(file) && !file.startsWith('pagefind/'))
     .filter((file) => /\/team\/(compare|routes)\/|feed\.xml|level-comparison|route-finder/.test(read(file)));
   expect(mentions).toEqual([]);
-  const page = await open('', { at: served.address });
+  const page = await open('', { at: kestrel.address });
   expect(await page.locator('.site-nav a').allTextContents()).not.toContain('Compare');
 });
 

@@ -1,32 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { type Served, serveFolder } from '../../scripts/support/serve-folder.ts';
+import { expect, onTestFinished } from 'vitest';
 import { axeFaults } from '../support/axe-faults.ts';
 import { broadFramework } from '../support/broad-framework.ts';
+import { ownSite } from '../support/own-site.ts';
 import { test as base } from '../support/page.ts';
-import { runScript } from '../support/run-script.ts';
 import { writeContent } from '../support/write-content.ts';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'trellis-broad-'));
-const site = path.join(folder, 'site');
-let served: Served;
-
-beforeAll(async () => {
-  writeContent(path.join(folder, 'content'), broadFramework());
-  const { code, output, errors } = await runScript('build', [
-    ...['--content', path.join(folder, 'content'), '--out', site, '--health'],
-  ]);
-  if (code !== 0) throw new Error(`${output}${errors}`);
-  served = await serveFolder(site, '/', { port: 0, orNext: false });
-}, 240_000);
-afterAll(async () => {
-  await served?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const own = ownSite((content) => writeContent(content, broadFramework()));
 
 /** 52 roles, 205 levels, 188 competencies. */
 const test = base.extend('visit', ({ browser }) => async (width: number): Promise<Page> => {
@@ -34,7 +15,7 @@ const test = base.extend('visit', ({ browser }) => async (width: number): Promis
   onTestFinished(() => context.close());
   return context.newPage();
 });
-const go = (page: Page, to: string) => page.goto(new URL(to, served.address).href);
+const go = (page: Page, to: string) => page.goto(new URL(to, own.address).href);
 const shown = (page: Page, items: string) => page.locator(items).locator('visible=true').count();
 
 test.for([320, 390, 1280])('no page scrolls sideways at %i pixels', async (width, { visit }) => {

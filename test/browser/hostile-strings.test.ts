@@ -1,16 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { micromark } from 'micromark';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { type Served, serveFolder } from '../../scripts/support/serve-folder.ts';
+import { describe, expect } from 'vitest';
 import { builtFiles } from '../support/built-pages.ts';
 import { fullFramework } from '../support/full-framework.ts';
 import { hostileStrings } from '../support/hostile-strings.ts';
 import { faultsIn } from '../support/html-faults.ts';
+import { ownSite } from '../support/own-site.ts';
 import { test } from '../support/page.ts';
-import { runScript } from '../support/run-script.ts';
 import { writeContent } from '../support/write-content.ts';
 
 interface Planted {
@@ -29,9 +25,6 @@ interface Seen {
 }
 
 const planted: Planted[] = [];
-let folder: string;
-let served: Served;
-let paths: string[];
 
 /** A string for a place, with a number of its own at its end by which it is found again. */
 function say(place: string): string {
@@ -41,28 +34,12 @@ function say(place: string): string {
   return text;
 }
 
-beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'trellis-hostile-'));
-  writeContent(path.join(folder, 'content'), fullFramework(say));
-  const out = path.join(folder, 'site');
-  const { code, output, errors } = await runScript('build', [
-    '--content',
-    path.join(folder, 'content'),
-    '--out',
-    out,
-    '--health',
-  ]);
-  expect({ code, errors: code === 0 ? '' : output + errors }).toEqual({ code: 0, errors: '' });
-  served = await serveFolder(out, '/', { port: 0, orNext: false });
-  paths = builtFiles(out)
+const own = ownSite((content) => writeContent(content, fullFramework(say)));
+
+const paths = () =>
+  builtFiles(own.site)
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/index\.html$/, ''));
-}, 240_000);
-
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const pages: Seen[] = [];
 
@@ -77,11 +54,11 @@ async function openAll(browser: Browser): Promise<readonly Seen[]> {
     failures.push(`dialog: ${dialog.message()}`);
     return dialog.dismiss();
   });
-  page.on('request', (request) => !request.url().startsWith(served.address) && failures.push(request.url()));
+  page.on('request', (request) => !request.url().startsWith(own.address) && failures.push(request.url()));
   await context.addInitScript('globalThis.hit = () => { globalThis.wasHit = true; }');
-  for (const each of [...paths, ...withScripts]) {
+  for (const each of [...paths(), ...withScripts]) {
     failures.length = 0;
-    const response = await page.goto(new URL(each, served.address).href, { waitUntil: 'load' });
+    const response = await page.goto(new URL(each, own.address).href, { waitUntil: 'load' });
     await page.waitForTimeout(each.includes('?') ? 500 : 0);
     pages.push({
       path: each,

@@ -1,19 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { type Served, serveFolder } from '../../scripts/support/serve-folder.ts';
+import { describe, expect } from 'vitest';
 import { axeFaults } from '../support/axe-faults.ts';
 import { builtFiles } from '../support/built-pages.ts';
 import { faultsIn } from '../support/html-faults.ts';
+import { ownSite } from '../support/own-site.ts';
 import { test } from '../support/page.ts';
-import { runScript } from '../support/run-script.ts';
-
-const folder = mkdtempSync(path.join(os.tmpdir(), 'trellis-languages-'));
-const content = path.join(folder, 'content');
-const dist = path.join(folder, 'site');
-let served: Served;
 
 const arabicLevel = `title: بائع
 summary: يحمل هدفًا ونحو مئة عميل، ويجد عملاء جددًا، ولا يهمل هؤلاء ولا أولئك.
@@ -21,33 +14,28 @@ summary: يحمل هدفًا ونحو مئة عميل، ويجد عملاء جد
 
 const japaneseLevel = 'title: セラー\nsummary: 目標とおよそ百の顧客を受け持ち、新しい顧客を見つける。\n';
 
-beforeAll(async () => {
-  cpSync('examples/small-company', content, { recursive: true });
-  const framework = path.join(content, 'framework.yaml');
-  const written = readFileSync(framework, 'utf8');
-  const all = written.replace(/^languages: .*$/m, 'languages: [de, ar, ja]').replace(/^features: .*$/m, '');
-  writeFileSync(framework, all);
-  for (const [language, level] of Object.entries({ ar: arabicLevel, ja: japaneseLevel })) {
-    const place = path.join(content, 'translations', language, 'tracks/selling');
-    mkdirSync(place, { recursive: true });
-    writeFileSync(path.join(place, 'seller.yaml'), level);
-  }
-  const options = ['--content', content, '--out', dist, '--base', '/team/', '--health'];
-  const { code, errors } = await runScript('build', options);
-  if (code !== 0) throw new Error(errors);
-  served = await serveFolder(dist, '/team/', { port: 0, orNext: false });
-}, 240_000);
-
-afterAll(async () => {
-  await served?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const own = ownSite(
+  (content) => {
+    cpSync('examples/small-company', content, { recursive: true });
+    const framework = path.join(content, 'framework.yaml');
+    const written = readFileSync(framework, 'utf8');
+    const all = written.replace(/^languages: .*$/m, 'languages: [de, ar, ja]').replace(/^features: .*$/m, '');
+    writeFileSync(framework, all);
+    for (const [language, level] of Object.entries({ ar: arabicLevel, ja: japaneseLevel })) {
+      const place = path.join(content, 'translations', language, 'tracks/selling');
+      mkdirSync(place, { recursive: true });
+      writeFileSync(path.join(place, 'seller.yaml'), level);
+    }
+  },
+  { base: '/team/' },
+);
+const dist = own.site;
 
 const german = { name: 'Deutsch', exact: true } as const;
 
 describe('the switch between languages', () => {
   test('keeps the page, what it was asked and the place on it', async ({ open }) => {
-    const page = await open('compare/?levels=seller,senior-seller#compared', { at: served.address });
+    const page = await open('compare/?levels=seller,senior-seller#compared', { at: own.address });
     await page.getByRole('link', german).click();
     await page.waitForURL('**/team/de/compare/?levels=seller,senior-seller#compared');
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
@@ -56,23 +44,23 @@ describe('the switch between languages', () => {
   });
 
   test('keeps a statement, whose link is made from its source', async ({ open }) => {
-    const page = await open('levels/seller/', { at: served.address });
+    const page = await open('levels/seller/', { at: own.address });
     const place = await page.locator('.statements li[id]').first().getAttribute('id');
-    await page.goto(`${served.address}levels/seller/#${place}`);
+    await page.goto(`${own.address}levels/seller/#${place}`);
     await page.getByRole('link', german).click();
     await page.waitForURL(`**/team/de/levels/seller/#${place}`);
     expect(await page.locator(`.statements li[id="${place}"]`).count()).toBe(1);
   });
 
   test('keeps the page without JavaScript', async ({ open }) => {
-    const page = await open('levels/seller/', { at: served.address, javaScriptEnabled: false });
+    const page = await open('levels/seller/', { at: own.address, javaScriptEnabled: false });
     await page.getByRole('link', german).click();
     expect(new URL(page.url()).pathname).toBe('/team/de/levels/seller/');
     expect(await page.locator('h1').textContent()).toBe('Verkäufer:in');
   });
 
   test('is a list that is read in each language', async ({ open }) => {
-    const page = await open('', { at: served.address });
+    const page = await open('', { at: own.address });
     const links = page.locator('.languages a');
     expect(
       await links.evaluateAll((all) =>
@@ -87,7 +75,7 @@ describe('the switch between languages', () => {
 });
 
 test('search finds in the language of the page', async ({ open }) => {
-  const page = await open('de/', { at: served.address });
+  const page = await open('de/', { at: own.address });
   await page.keyboard.press('/');
   await page.keyboard.type('Kundenberatung');
   const hit = page.locator('dialog .results li a').first();
@@ -96,7 +84,7 @@ test('search finds in the language of the page', async ({ open }) => {
 });
 
 test('a plan goes on in another language, and nothing of it counts as changed', async ({ open }) => {
-  const page = await open('plan/', { at: served.address });
+  const page = await open('plan/', { at: own.address });
   await page.locator('#level').selectOption('seller');
   await page.locator('#step-assess').click();
   await page.locator('#go-on').click();
@@ -109,14 +97,14 @@ test('a plan goes on in another language, and nothing of it counts as changed', 
 });
 
 test('search takes words apart that are written without spaces', async ({ open }) => {
-  const page = await open('ja/search/?q=目標とおよそ', { at: served.address });
+  const page = await open('ja/search/?q=目標とおよそ', { at: own.address });
   const hit = page.locator('main .results li a').first();
   await hit.waitFor();
   expect(await hit.getAttribute('href')).toBe('/team/ja/levels/seller/');
 });
 
 test('what is not translated is marked with its language', async ({ open }) => {
-  const page = await open('ar/levels/seller/', { at: served.address });
+  const page = await open('ar/levels/seller/', { at: own.address });
   const english = page.locator('main [lang=en][dir=ltr]');
   expect(await english.count()).toBeGreaterThan(10);
   expect(await page.locator('h1').getAttribute('lang')).toBeNull();
@@ -127,18 +115,18 @@ describe('a title that is not translated is marked', () => {
   const marked = (page: Page, name: string) => page.locator(`[lang=en]:text-is("${name}")`);
 
   test('in lists, menus and drawings', async ({ open }) => {
-    const page = await open('ar/tracks/selling/', { at: served.address });
+    const page = await open('ar/tracks/selling/', { at: own.address });
     expect(await marked(page, 'Senior Seller').count()).toBeGreaterThan(1);
     expect(await page.locator('.breadcrumb, nav [lang=en]').first().count()).toBe(1);
-    await page.goto(`${served.address}ar/map/`);
+    await page.goto(`${own.address}ar/map/`);
     expect(await page.locator('svg tspan[lang=en]').allTextContents()).toContain('Senior Seller');
   });
 
   test('on pages that scripts make', async ({ open }) => {
-    const page = await open('ar/compare/?levels=seller,senior-seller', { at: served.address });
+    const page = await open('ar/compare/?levels=seller,senior-seller', { at: own.address });
     await page.locator('.comparison').getByText('Senior Seller').first().waitFor();
     expect(await marked(page, 'Senior Seller').count()).toBeGreaterThan(0);
-    await page.goto(`${served.address}ar/plan/`);
+    await page.goto(`${own.address}ar/plan/`);
     await page.locator('#level').waitFor();
     expect(await page.locator('#level option[lang=en]').allTextContents()).toContain(
       'Senior Seller · Grade 3',
@@ -163,7 +151,7 @@ test('every page is valid HTML in every language', async () => {
 
 test('a scale rises in the direction of reading', async ({ open }) => {
   const side = async (address: string) => {
-    const page = await open(address, { at: served.address });
+    const page = await open(address, { at: own.address });
     const scale = page.locator('.changes .scale').first();
     const [from, to] = await Promise.all(
       ['.from', '.to'].map((circle) => scale.locator(circle).boundingBox()),
@@ -190,16 +178,16 @@ const arabicPages = [
 
 describe('pages in Arabic', () => {
   test.for(arabicPages)('/%s has no fault that axe can find', async (address, { open }) => {
-    const page = await open(`ar/${address}`, { at: served.address, viewport: { width: 390, height: 800 } });
+    const page = await open(`ar/${address}`, { at: own.address, viewport: { width: 390, height: 800 } });
     expect(await axeFaults(page)).toEqual([]);
   });
 
   test('none scrolls sideways on a small phone', async ({ open }) => {
-    const page = await open('ar/', { at: served.address, viewport: { width: 320, height: 700 } });
+    const page = await open('ar/', { at: own.address, viewport: { width: 320, height: 700 } });
     const wide: string[] = [];
     const paths = builtFiles(dist).filter((file) => /^(ar|de)\/.*\.html$/.test(file));
     for (const file of paths) {
-      await page.goto(served.address + file.replace(/index\.html$/, ''));
+      await page.goto(own.address + file.replace(/index\.html$/, ''));
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

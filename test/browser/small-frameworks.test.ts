@@ -1,15 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { filesOfPage } from '../../scripts/bench/files-of-page.ts';
-import { type Served, serveFolder } from '../../scripts/support/serve-folder.ts';
 import { axeFaults, everyRule } from '../support/axe-faults.ts';
 import { builtFiles } from '../support/built-pages.ts';
 import { faultsIn } from '../support/html-faults.ts';
+import { ownSite } from '../support/own-site.ts';
 import { test } from '../support/page.ts';
-import { runScript } from '../support/run-script.ts';
 import { writeContent } from '../support/write-content.ts';
 
 interface Case {
@@ -43,45 +41,29 @@ const cases: readonly Case[] = [
 ];
 
 describe.each(cases)('$name', ({ write, looksOther, says }) => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'trellis-small-'));
-  const site = path.join(folder, 'site');
-  let served: Served;
-  let pages: string[];
-
-  beforeAll(async () => {
-    const content = path.join(folder, 'content');
-    write(content);
-    const { code, output, errors } = await runScript('build', [
-      '--content',
-      content,
-      '--out',
-      site,
-      '--health',
-    ]);
-    if (code !== 0) throw new Error(`${output}${errors}`);
-    served = await serveFolder(site, '/', { port: 0, orNext: false });
-    pages = builtFiles(site).filter((file) => file.endsWith('.html'));
-  }, 120_000);
-  afterAll(async () => {
-    await served?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const own = ownSite(write);
+  const { site } = own;
+  const pages = () => builtFiles(site).filter((file) => file.endsWith('.html'));
 
   test('has pages of valid HTML', { timeout: 60_000 }, async () => {
     const faults: string[] = [];
-    for (const page of pages)
+    for (const page of pages())
       faults.push(...(await faultsIn(page, readFileSync(path.join(site, page), 'utf8'))));
-    expect(pages.length).toBeGreaterThan(5);
+    expect(pages().length).toBeGreaterThan(5);
     expect(faults).toEqual([]);
   });
 
   test('has no page with a fault that axe can find, or that scrolls sideways', { timeout: 120_000 }, async ({
     open,
   }) => {
-    const page = await open('', { at: served.address, viewport: { width: 390, height: 800 } });
-    for (const kind of new Set(pages.filter((each) => looksOther.test(each)).map(kindOf))) {
-      const found = pages.find((each) => kindOf(each) === kind) ?? '';
-      await page.goto(served.address + found.replace(/index\.html$/, ''));
+    const page = await open('', { at: own.address, viewport: { width: 390, height: 800 } });
+    for (const kind of new Set(
+      pages()
+        .filter((each) => looksOther.test(each))
+        .map(kindOf),
+    )) {
+      const found = pages().find((each) => kindOf(each) === kind) ?? '';
+      await page.goto(own.address + found.replace(/index\.html$/, ''));
       expect.soft(await axeFaults(page, withoutColours), found).toEqual([]);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(over, `${found} is too wide`).toBeLessThanOrEqual(0);
@@ -89,16 +71,16 @@ describe.each(cases)('$name', ({ write, looksOther, says }) => {
   });
 
   test('loads a level page with at most six requests', () => {
-    const requests = pages
+    const requests = pages()
       .filter((page) => /^(de\/)?levels\/[^/]+\/index\.html$/.test(page))
       .map((page) => filesOfPage(site, readFileSync(path.join(site, page), 'utf8')).length + 1);
     expect(requests.filter((count) => count > 6)).toEqual([]);
   });
 
   test('says what there is to do', async ({ open }) => {
-    const page = await open('', { at: served.address });
+    const page = await open('', { at: own.address });
     for (const [at, words] of Object.entries(says)) {
-      await page.goto(served.address + at);
+      await page.goto(own.address + at);
       expect(await page.locator('main').textContent()).toContain(words);
     }
   });

@@ -28,7 +28,7 @@ export interface AstroApp {
   render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
 
-/** What a build found out about pages, as values that can be handed to another thread. */
+/** What a build found out about pages, as values that can be handed to another process. */
 export interface PageState {
   styles: readonly (readonly [key: string, { styles: Style[] }])[];
   scripts: readonly { stage: string; content: string }[];
@@ -46,7 +46,7 @@ export const pageStateOf = (app: AstroApp): PageState => ({
   scripts: app.getSettings().scripts.map(({ stage, content }) => ({ stage, content })),
 });
 
-/** Makes `app` ready to render, as Astro does for the one of its own thread. */
+/** Makes `app` ready to render, as Astro does for the one of its own process. */
 export function prepareApp(app: AstroApp, { styles, scripts }: PageState): void {
   app.setInternals({
     pagesByKeys: new Map(styles),

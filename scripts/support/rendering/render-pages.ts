@@ -19,7 +19,7 @@ interface Rendering {
 }
 
 /** Starting processes takes as long as some hundred pages. */
-const many = 1000;
+const worthProcesses = 1000;
 
 /** Enough for each process to have the next page at hand. */
 const pagesAhead = 4;
@@ -64,7 +64,7 @@ function counting(prerenderer: AstroPrerenderer, onPage: Rendering['onPage']): A
 
 function inProcesses(usual: AstroPrerenderer, entry: () => string, rendering: Rendering): AstroPrerenderer {
   const { pages, processes = availableParallelism() } = rendering;
-  const worthwhile = rendering.processes ? 1 : many;
+  const worthwhile = rendering.processes ? 1 : worthProcesses;
   let started: Renderers | undefined;
   return {
     ...usual,
@@ -92,7 +92,7 @@ function inProcesses(usual: AstroPrerenderer, entry: () => string, rendering: Re
 
 /**
  * Where Astro would write a page of which there are many, such as that of a move. To write them where they are made
- * saves sending them, which takes as long as rendering some of them.
+ * saves sending them.
  */
 function fileOf(address: string, { type, params }: Route, app: AstroApp): string | undefined {
   if (type !== 'page' || params.length === 0) return undefined;

@@ -4,7 +4,7 @@ import { frameworkFor } from './load-framework.ts';
 import { withoutFeatures } from './without-features.ts';
 
 /**
- * What a framework without errors is linked from, as values that can be handed to another thread: linked, it is too
+ * What a framework without errors is linked from, as values that can be handed to another process: linked, it is too
  * deep for that.
  */
 export interface FrameworkSource {

@@ -3,6 +3,7 @@ import type { Framework } from '../../core/framework/framework.ts';
 import type { Level } from '../../core/framework/level.ts';
 import { directionOf } from '../../core/views/language-name.ts';
 import { hueNumber, hues } from '../../core/views/track-hues.ts';
+import { asHtml } from '../html-text.ts';
 import { plain } from '../markdown.ts';
 import type { CardFace, CardFaces } from './card-faces.ts';
 import { setLines } from './set-lines.ts';
@@ -91,9 +92,5 @@ const textAt =
   (lines: readonly string[] = [], { face, size, y, fill }: Place): string[] =>
     lines.map(
       (each, n) =>
-        `<text x="${isRtl ? cardSize.width - margin : left}" y="${y + n * Math.round(size * (size > 60 ? 1.1 : 1.36))}" font-family="${escaped(face.family)}" font-size="${size}" fill="${fill}">${escaped(each)}</text>`,
+        `<text x="${isRtl ? cardSize.width - margin : left}" y="${y + n * Math.round(size * (size > 60 ? 1.1 : 1.36))}" font-family="${asHtml(face.family)}" font-size="${size}" fill="${fill}">${asHtml(each)}</text>`,
     );
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
