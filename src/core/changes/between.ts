@@ -10,6 +10,8 @@ export interface Between {
   /** Whether a word stands in the framework before, or in the one after. */
   knew(word: string): boolean;
   knows(word: string): boolean;
+  /** Both are in a language that they were translated into, and no version hangs on their words. */
+  isTranslated?: boolean;
 }
 
 export function between(before: Framework, after: Framework): Between {

@@ -21,7 +21,11 @@ export type ChangeKind =
   | 'typo'
   | 'audience-narrowed'
   | 'audience-widened'
-  | 'activity-missing';
+  | 'activity-missing'
+  | 'translated'
+  | 'untranslated'
+  | 'stale'
+  | 'up-to-date';
 
 /** A thing of the framework that changed. A move has the ids of its two levels as its id, with a space between. */
 interface Subject {
@@ -35,6 +39,8 @@ export type Value = string | number | null;
 export interface FrameworkChange {
   kind: ChangeKind;
   subject: Subject;
+  /** The language whose translation of the subject changed; absent where the subject itself did. */
+  language?: string;
   /** A full sentence, without Markdown of its own. */
   summary: string;
   before: Value;

@@ -77,7 +77,7 @@ function bodyFor(source: Entry, { body, ...translation }: Entry, isUncertain: bo
 }
 
 /** Fields are written with dots, entries of lists counted from 1, as messages count them; `terms.kind` is that of all terms. */
-function isSameOnPurpose(fields: readonly string[]): (path: FieldPath) => boolean {
+export function isSameOnPurpose(fields: readonly string[]): (path: FieldPath) => boolean {
   return (path) => {
     if (fields.length === 0) return false;
     const written = path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');

@@ -3,6 +3,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { type Bump, type FrameworkChange, highestBump } from '../change.ts';
 import { byWeight, frameworkChanges } from '../framework-changes.ts';
 import { readerChanges } from '../reader-changes.ts';
+import { translationChanges } from '../translations/translation-changes.ts';
 import { compareVersions, raisedVersion } from './raised-version.ts';
 
 /** What changed between two frameworks, ready to be printed. */
@@ -31,7 +32,10 @@ export interface WholeFramework {
 export function changesReport(one: WholeFramework, other: WholeFramework): ChangesReport {
   const [before, after] = [one.framework, other.framework];
   const whole = frameworkChanges(before, after);
-  const changes = byWeight([...whole, ...readerChanges(one.catalog, other.catalog, whole)]);
+  const changes = [
+    ...byWeight([...whole, ...readerChanges(one.catalog, other.catalog, whole)]),
+    ...translationChanges(one, other),
+  ];
   const titles = new Map([...before.levels, ...after.levels].map(({ id, title }) => [id, title]));
   const bump = highestBump(changes);
   return {

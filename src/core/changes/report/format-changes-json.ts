@@ -7,6 +7,16 @@ export function formatChangesJson({ bump, changes }: ChangesReport): string {
   return plainJson({ bump, changes: changes.map(inOrder) });
 }
 
-function inOrder({ kind, subject, summary, before, after, bump, risesFor }: FrameworkChange) {
-  return { kind, subject: { kind: subject.kind, id: subject.id }, summary, before, after, bump, risesFor };
+function inOrder(change: FrameworkChange) {
+  const { kind, subject, language, summary, before, after, bump, risesFor } = change;
+  return {
+    kind,
+    subject: { kind: subject.kind, id: subject.id },
+    ...(language === undefined ? {} : { language }),
+    summary,
+    before,
+    after,
+    bump,
+    risesFor,
+  };
 }

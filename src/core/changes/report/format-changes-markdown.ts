@@ -17,8 +17,27 @@ export function formatChangesMarkdown(report: ChangesReport, problems: readonly 
     ...(problems.length > 0 ? [problems.map((problem) => `- **To do:** ${problem}`).join('\n')] : []),
     [countOfChanges(report), versionSentence(report.version, report.bump)].filter(Boolean).join(' '),
   ];
-  const body = reportParts(report).flatMap(({ title, lines }) => [`### ${title}`, ...lines.map(inMarkdown)]);
+  const body = reportParts(report).flatMap(({ title, lines, folds }) => [
+    `### ${asMarkdown(title)}`,
+    ...(folds ? folded(lines) : lines).map((each) => (typeof each === 'string' ? each : inMarkdown(each))),
+  ]);
   return joined(cut([...head, ...body]));
+}
+
+const mostOpen = 8;
+const mostFolded = 100;
+
+/** The lines that matter most, and the others behind one that opens them; where there are many, the first of these. */
+function folded(lines: readonly ReportLine[]): (ReportLine | string)[] {
+  const rest = lines.slice(mostOpen);
+  if (rest.length < 2) return [...lines];
+  const shown = rest.slice(0, mostFolded).map(inMarkdown).join('\n');
+  const left = rest.length - mostFolded;
+  const end = left > 0 ? `\n- ${left} more. \`npm run changes\` prints all of them.` : '';
+  return [
+    ...lines.slice(0, mostOpen),
+    `<details>\n<summary>${rest.length} more</summary>\n\n${shown}${end}\n\n</details>`,
+  ];
 }
 
 function inMarkdown({ names, said, words, rises }: ReportLine): string {

@@ -1,3 +1,4 @@
+import { nameIn } from '../../views/language-name.ts';
 import type { WordRun } from '../../views/word-changes.ts';
 import { wordChanges } from '../../views/word-changes.ts';
 import type { FrameworkChange } from '../change.ts';
@@ -13,9 +14,11 @@ export interface ReportLine {
   rises: readonly string[];
 }
 
-/** A part of a report, with the changes that weigh alike. */
+/** A part of a report: changes that weigh alike, or what became of the translations into a language. */
 export interface ReportPart {
   title: string;
+  /** It may be long, and what matters of it stands first. */
+  folds: boolean;
   lines: readonly ReportLine[];
 }
 
@@ -31,11 +34,30 @@ type PartName = keyof typeof titles;
 /** The parts of a report, most important first; without those that hold nothing. */
 export function reportParts(report: ChangesReport): ReportPart[] {
   const partOf = ({ bump }: FrameworkChange): PartName => (bump === 'none' ? 'missing' : bump);
-  const byPart = Map.groupBy(report.changes, partOf);
-  return (Object.keys(titles) as PartName[]).flatMap((part) => {
+  const byPart = Map.groupBy(
+    report.changes.filter(({ language }) => language === undefined),
+    partOf,
+  );
+  const parts = (Object.keys(titles) as PartName[]).flatMap((part) => {
     const changes = byPart.get(part) ?? [];
-    return changes.length > 0 ? [{ title: titles[part], lines: linesOf(changes, report) }] : [];
+    return changes.length > 0 ? [{ title: titles[part], folds: false, lines: linesOf(changes, report) }] : [];
   });
+  return [...parts, ...translationParts(report)];
+}
+
+const translationParts = (report: ChangesReport): ReportPart[] =>
+  byLanguage(report).map(({ language, changes }) => ({
+    title: `Translations into ${languageInWords(language)}`,
+    folds: true,
+    lines: linesOf(changes, report),
+  }));
+
+export const languageInWords = (language: string): string => `${nameIn('en', language)} (${language})`;
+
+/** What became of translations, for each language that has anything to tell. */
+export function byLanguage({ changes }: Pick<ChangesReport, 'changes'>) {
+  const groups = Map.groupBy(changes, ({ language }) => language);
+  return [...groups].flatMap(([language, of]) => (language === undefined ? [] : [{ language, changes: of }]));
 }
 
 /** What was said of several things word for word is told once. */

@@ -1,6 +1,7 @@
 import { list } from '../../problems/quote.ts';
 import type { Bump } from '../change.ts';
 import type { ChangesReport, VersionAdvice } from './changes-report.ts';
+import { byLanguage, languageInWords } from './report-lines.ts';
 
 const says: Record<Exclude<Bump, 'none'>, (n: number) => string> = {
   major: (n) => `${n} ${n === 1 ? 'asks' : 'ask'} something new of people`,
@@ -9,7 +10,22 @@ const says: Record<Exclude<Bump, 'none'>, (n: number) => string> = {
 };
 
 /** How many changes there are of each weight, in one sentence. */
-export function countOfChanges({ changes }: ChangesReport): string {
+export function countOfChanges(report: ChangesReport): string {
+  const changes = report.changes.filter(({ language }) => language === undefined);
+  const translations = byLanguage(report).map(countOfTranslations);
+  if (changes.length === 0 && translations.length > 0)
+    return ['Nothing changed but translations.', ...translations].join(' ');
+  return [countOfMeaning(changes), ...translations].join(' ');
+}
+
+function countOfTranslations({ language, changes }: ReturnType<typeof byLanguage>[number]): string {
+  const stale = changes.filter(({ kind }) => kind === 'stale').length;
+  const total = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
+  const open = stale === 0 ? '' : `; ${stale} ${stale === 1 ? 'is' : 'are'} out of date`;
+  return `Translations into ${languageInWords(language)}: ${total}${open}.`;
+}
+
+function countOfMeaning(changes: ChangesReport['changes']): string {
   const counts = (['major', 'minor', 'patch'] as const).map((bump) => ({
     bump,
     n: changes.filter((change) => change.bump === bump).length,

@@ -24,7 +24,9 @@ function isDoubledWord(a: readonly string[], b: readonly string[]): boolean {
 
 const marks = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 
-function isSlipOfWord(before: string, after: string, { after: { about }, knew, knows }: Between): boolean {
+function isSlipOfWord(before: string, after: string, known: Between): boolean {
+  const { knew, knows } = known;
+  const { about } = known.after;
   if (/\p{N}|:\/\/|\]\(/u.test(before + after) || marksThatDecide(before) !== marksThatDecide(after))
     return false;
   const [a, b] = [before, after].map((word) => word.replace(marks, '').toLocaleLowerCase(about.language));
@@ -32,7 +34,7 @@ function isSlipOfWord(before: string, after: string, { after: { about }, knew, k
   const isSwapped = areSwapped(a, b);
   if (!isSwapped && !isMisspelt(a, b, about.language)) return false;
   if (knew(b) && knows(a)) return false;
-  const enough = isSwapped ? 4 : enoughLetters(knew(b) || knows(a), about.language);
+  const enough = isSwapped ? 4 : enoughLetters(knew(b) || knows(a), known);
   return Math.min(a.length, b.length) >= enough;
 }
 
@@ -41,8 +43,9 @@ const isMisspelt = (a: string, b: string, language: string): boolean =>
   isOneLetterOff(a, b) && a[0] === b[0] && !isInflected(a, b) && !mayDecideOtherwise(a, b, language);
 
 /** A short word is soon another one. Where one of the two is used elsewhere, it is the other that is misspelt. */
-function enoughLetters(isUsedElsewhere: boolean, language: string): number {
-  if (!knowsDecisiveWords(language)) return 7;
+function enoughLetters(isUsedElsewhere: boolean, { after: { about }, isTranslated }: Between): number {
+  if (isTranslated) return isUsedElsewhere ? 4 : 6;
+  if (!knowsDecisiveWords(about.language)) return 7;
   return isUsedElsewhere ? 4 : 7;
 }
 

@@ -41,6 +41,12 @@ function draftsOf(before: Whole, after: Whole, known: Between): Draft[] {
     ...plainDrafts('the organisation', ['organisation'], before.organisation, after.organisation),
     ...plainDrafts('the language', ['language'], before.language, after.language),
     ...plainDrafts(
+      'the languages it is shown in',
+      ['languages'],
+      before.languages.join(', '),
+      after.languages.join(', '),
+    ),
+    ...plainDrafts(
       'whether grades mean the same with and without people to manage',
       ['parity'],
       before.parity,

@@ -1,6 +1,10 @@
 import { buildCatalog, type Catalog } from '../../../../src/core/catalog/catalog.ts';
 import { compareBumps } from '../../../../src/core/changes/change.ts';
-import { type ChangesReport, changesReport } from '../../../../src/core/changes/report/changes-report.ts';
+import {
+  type ChangesReport,
+  changesReport,
+  type WholeFramework,
+} from '../../../../src/core/changes/report/changes-report.ts';
 import { frameworkFor } from '../../../../src/core/framework/load-framework.ts';
 import { readContent } from '../../../../src/disk/read-content.ts';
 import type { Draw } from './draw.ts';
@@ -13,7 +17,7 @@ import { proseOperators } from './prose-operators.ts';
 import { thingOperators } from './thing-operators.ts';
 import { wholeOperators } from './whole-operators.ts';
 
-const operators: readonly Operator[] = [
+export const sourceOperators: readonly Operator[] = [
   ...levelOperators,
   ...placeOperators,
   ...moveOperators,
@@ -22,13 +26,11 @@ const operators: readonly Operator[] = [
   ...wholeOperators,
 ];
 
-const { content } = await readContent('content');
 const whole = (catalog: Catalog) => ({ catalog, framework: frameworkFor(catalog, 'managers') });
 
-/** The default framework, linked anew. */
-export const defaultFramework = () => whole(buildCatalog(content).catalog);
-
-const today = defaultFramework();
+/** The framework of a folder, linked anew. */
+export const frameworkIn = async (folder: string) =>
+  whole(buildCatalog((await readContent(folder)).content).catalog);
 
 export interface Judged {
   /** What a person would object to; nothing where they would have said the same. */
@@ -36,14 +38,14 @@ export interface Judged {
   isTooLow: boolean;
 }
 
-/** Makes every change of the default framework, each as often as it says, and judges what is reported of it. */
-export function judgeAll(draw: Draw): Judged[] {
+/** Makes every change of a framework, each as often as it says, and judges what is reported of it. */
+export function judgeAll(operators: readonly Operator[], today: WholeFramework, draw: Draw): Judged[] {
   return operators.flatMap((operator) =>
-    Array.from({ length: operator.times ?? 2 }, () => judge(operator, draw)),
+    Array.from({ length: operator.times ?? 2 }, () => judge(operator, today, draw)),
   );
 }
 
-function judge(operator: Operator, draw: Draw): Judged {
+function judge(operator: Operator, today: WholeFramework, draw: Draw): Judged {
   const edit = new Edit(today.catalog);
   const expected = operator.make(edit, draw);
   const changed = whole(edit.catalog(today.catalog));
@@ -55,17 +57,22 @@ function judge(operator: Operator, draw: Draw): Judged {
 /** The thing is found with one of the kinds, nothing else is reported that does not come with it, and the bump is right. */
 function objectionTo(
   { bump, changes }: ChangesReport,
-  { name, kind, besides = [], bump: meant }: Operator,
-  { subject, id }: Expected,
+  { name, kind, besides = [], inSource = [], bump: meant }: Operator,
+  { subject, id, language }: Expected,
 ): string | undefined {
   const kinds = [kind].flat();
-  const found = changes.some(
-    (change) =>
-      change.subject.kind === subject &&
-      (id === undefined || change.subject.id === id) &&
-      kinds.includes(change.kind),
+  const found =
+    kinds.length === 0 ||
+    changes.some(
+      (change) =>
+        change.subject.kind === subject &&
+        change.language === language &&
+        (id === undefined || change.subject.id === id) &&
+        kinds.includes(change.kind),
+    );
+  const isStray = changes.some(
+    (change) => !(change.language === language ? [...kinds, ...besides] : inSource).includes(change.kind),
   );
-  const isStray = changes.some((change) => ![...kinds, ...besides].includes(change.kind));
   if (found && !isStray && bump === meant) return undefined;
   const said = changes.map(
     (change) => `  ${change.kind} (${change.bump}) ${change.summary} ${change.before} -> ${change.after}`,

@@ -7,6 +7,8 @@ export interface Expected {
   /** The kind of thing that changed, and its id; without an id, any of the kind, as where a grade asks more of many levels. */
   subject: string;
   id?: string;
+  /** The language whose translation of it changed. */
+  language?: string;
 }
 
 export interface Operator {
@@ -16,6 +18,8 @@ export interface Operator {
   bump: Bump;
   /** Changes that come with it by their nature, which a person would not call wrong. */
   besides?: readonly ChangeKind[];
+  /** Changes of the source that a change of a translation follows, or lags behind. */
+  inSource?: readonly ChangeKind[];
   /** How many times it is made; twice where absent. */
   times?: number;
   /** Swaps before and after: what was made is taken back. */
