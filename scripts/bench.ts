@@ -1,13 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchmarkPage } from './bench/benchmark-page.ts';
+import { devSection, withDevSection } from './bench/dev-section.ts';
 import { installPeers } from './bench/install-peers.ts';
 import { peers } from './bench/peer-sites.ts';
+import { runDev } from './bench/run-dev.ts';
 import { runSize, type SizeResult } from './bench/run-size.ts';
 import { runCommand } from './support/run-command.ts';
 import { UsageError } from './support/usage-error.ts';
+
+/** How large a framework the dev servers show. */
+const devLevels = 1000;
 
 const report = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
@@ -21,8 +26,9 @@ await runCommand({
       help: 'the most levels for which the other sites are built too: they take much longer (4000)',
     },
     runs: { value: 'NUMBER', help: 'how often each site is built; the fastest counts (1)' },
+    'only-dev': { help: 'measures dev servers alone, and writes the section about them alone' },
   },
-  async run({ levels = '100,1000,4000', 'peers-up-to': most = '4000', runs = '1' }) {
+  async run({ levels = '100,1000,4000', 'peers-up-to': most = '4000', runs = '1', 'only-dev': onlyDev }) {
     const sizes = levels.split(',').map(Number);
     if (!sizes.every((size) => Number.isInteger(size) && size >= 50))
       throw new UsageError(`\`--levels ${levels}\` is not a list of numbers from 50 on.`);
@@ -31,12 +37,17 @@ await runCommand({
     const folder = mkdtempSync(path.join(tmpdir(), 'trellis-bench-'));
     try {
       const versions = installPeers(folder);
+      const dev = await runDev(folder, devLevels);
+      if (onlyDev) {
+        writeFileSync(report, withDevSection(readFileSync(report, 'utf8'), devSection(dev)));
+        return 0;
+      }
       const results: SizeResult[] = [await runSize({ folder, runs: Number(runs) }, peers)];
       for (const size of sizes) {
         const beside = size <= Number(most) ? peers : [];
         results.push(await runSize({ folder, levels: size, runs: Number(runs) }, beside));
       }
-      writeFileSync(report, benchmarkPage(results, versions));
+      writeFileSync(report, benchmarkPage(results, dev, versions));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,7 +1,9 @@
 import { cpus, release, totalmem, type } from 'node:os';
+import { devSection } from './dev-section.ts';
 import type { Versions } from './install-peers.ts';
 import type { Cost } from './measured-run.ts';
 import type { Peer } from './peer-sites.ts';
+import type { DevResult } from './run-dev.ts';
 import type { SizeResult } from './run-size.ts';
 
 const names: Readonly<Record<'trellis' | Peer, string>> = {
@@ -11,7 +13,7 @@ const names: Readonly<Record<'trellis' | Peer, string>> = {
 };
 
 /** `docs/benchmarks.md`: what one run of the benchmark measured, and how. */
-export function benchmarkPage(results: readonly SizeResult[], versions: Versions): string {
+export function benchmarkPage(results: readonly SizeResult[], dev: DevResult, versions: Versions): string {
   return `# Benchmarks
 
 \`npm run bench\` writes this page. **Read the ratios, not the seconds**: another machine has other seconds. All of them come from one run, in which each site is built in a process of its own, one after the other.
@@ -26,6 +28,7 @@ ${growth(results)}
 
 *Work* is processor time on all cores, of all processes of Node: that of Pagefind, which is none, shows in the seconds only. *Memory* is the most that one process held; *all processes* adds up what each held at most, which is more than they ever held together. Trellis makes the pages in a process for each core from a thousand pages on, Astro and Starlight in one.
 
+${devSection(dev)}
 ## What a reader loads
 
 The median level page with everything it loads before search is opened, compressed with brotli.

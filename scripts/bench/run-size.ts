@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { largeFramework, shapeOfLevels } from '../support/large-framework.ts';
@@ -7,6 +7,7 @@ import { type Cost, measuredRun } from './measured-run.ts';
 import { type PageWeights, pageWeights } from './page-weights.ts';
 import { type Peer, writePeerSite } from './peer-sites.ts';
 import { type SearchWeight, searchWeight } from './search-weight.ts';
+import { writeContent } from './write-content.ts';
 
 export interface SizeResult {
   /** Of a framework that was made up; that of the project's own where absent. */
@@ -35,7 +36,7 @@ export async function runSize(size: Size, beside: readonly Peer[]): Promise<Size
   const { folder, levels, runs } = size;
   const content = levels === undefined ? ownContent : path.join(folder, 'content');
   const out = path.join(folder, 'out');
-  if (levels !== undefined) writeContent(content, levels);
+  if (levels !== undefined) writeContent(content, largeFramework(shapeOfLevels(levels)));
   const trellis = await fastest(runs, `${levels ?? 'own'} levels, Trellis`, async () => {
     rmSync(out, { recursive: true, force: true });
     return measuredRun(folder, [script('build.ts'), '--content', content, '--out', out], process.cwd());
@@ -79,12 +80,4 @@ async function fastest(runs: number, what: string, run: () => Promise<Cost>): Pr
     costs.push(cost);
   }
   return costs.reduce((best, cost) => (cost.seconds < best.seconds ? cost : best));
-}
-
-function writeContent(folder: string, levels: number): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [file, text] of Object.entries(largeFramework(shapeOfLevels(levels)))) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  }
 }

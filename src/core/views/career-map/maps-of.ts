@@ -9,11 +9,25 @@ export interface MapSheet extends Sheet {
 
 const drawn = new WeakMap<Framework, readonly MapSheet[]>();
 
-/** The maps of a framework. They are drawn once, however many pages ask; `ungraded` is what the height without a grade is called. */
+/**
+ * The maps of a framework. Each is drawn once, however many pages ask, and not before one asks for it; `ungraded` is
+ * what the height without a grade is called.
+ */
 export function mapsOf(framework: Framework, ungraded: string): readonly MapSheet[] {
   const known = drawn.get(framework);
   if (known) return known;
-  const sheets = sheetsOf(framework).map((sheet) => ({ ...sheet, map: careerMap(sheet.tracks, ungraded) }));
+  const sheets = sheetsOf(framework).map((sheet) => withMap(sheet, ungraded));
   drawn.set(framework, sheets);
   return sheets;
+}
+
+function withMap(sheet: Sheet, ungraded: string): MapSheet {
+  let map: CareerMap | undefined;
+  return {
+    ...sheet,
+    get map() {
+      map ??= careerMap(sheet.tracks, ungraded);
+      return map;
+    },
+  };
 }
