@@ -18,9 +18,15 @@ await runCommand({
   words: 'KIND/ID NEW-ID',
   does: [
     'Gives a thing another id: its file or folder, and everything that names it, in links, bodies and translations too.',
-    'The old id stays in `formerly`, so that its address leads to the new page. All of it is done, or nothing.',
+    'The old id stays in `formerly`, so that its address leads to the new page and plans that people keep follow it.',
+    'Translations that were up to date stay so. All of it is done, or nothing.',
     '',
     '  npm run rename -- level/account-executive account-executive-mid',
+    '  npm run rename -- proficiency/independent on-their-own',
+    '  npm run rename -- anchor/reach/own-work own-desk',
+    '',
+    'KIND is also track, competency, activity, guide, story, overlay, assignment, change, term, grade, dimension,',
+    'competencyGroup, trackGroup, activityType, metric, process or audience.',
   ].join('\n'),
   options: { content },
   async run(values, [thing, to]) {

@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
 import { buildCatalog, type Catalog } from '../../src/core/catalog/catalog.ts';
-import { allTargets, knownIds } from '../../src/core/catalog/targets.ts';
-import type { Renaming } from '../../src/core/editing/rename-in-data.ts';
+import type { Renaming } from '../../src/core/catalog/renaming/renaming.ts';
 import { changedContent, newErrors } from '../../src/disk/changed-content.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { planRename } from '../../src/disk/rename/plan-rename.ts';
 import { contentFolder } from './content-folder.ts';
+import { renamingsOf } from './renamings-of.ts';
 
 const today = '2027-03-01';
 const newId = 'an-id-that-nothing-has';
 
 const { content } = await readContent('content');
 const { catalog } = buildCatalog(content);
-const all = allTargets.flatMap((target) =>
-  [...(knownIds(catalog, target) ?? [])].map((from): Renaming => ({ target, from, to: newId })),
-);
+const all = renamingsOf(catalog, newId);
 const sample = all.filter(({ target }, n) => n % 11 === 0 || all[n - 1]?.target !== target);
 
 test.each(sample)('$target/$from is renamed wherever it is named, and nowhere else', (renaming) => {
@@ -27,8 +25,11 @@ test.each(sample)('$target/$from is renamed wherever it is named, and nowhere el
 /** All data and bodies of a framework as texts in which two ids are one, without former ids. */
 function written({ entries }: Catalog, id: string, other: string): string[] {
   const texts = entries.map(({ kind, id: own, data, body }) => {
-    const { formerly: _, ...rest } = data as { formerly?: unknown };
-    return JSON.stringify([kind, own, rest, body?.text ?? '']).replaceAll(other, id);
+    const all = [kind, own, data, body?.text ?? ''];
+    return JSON.stringify(all, (key, value) => (key === 'formerly' ? undefined : value)).replaceAll(
+      other,
+      id,
+    );
   });
   return texts.sort();
 }
@@ -53,8 +54,11 @@ const files = {
   'translations/de/tracks/asking/asking.yaml': 'title: Frager\n',
 };
 
-async function renamed(renaming: Renaming): Promise<Record<string, string | undefined>> {
-  const folder = contentFolder(files);
+async function renamed(
+  renaming: Renaming,
+  of: Record<string, string> = files,
+): Promise<Record<string, string | undefined>> {
+  const folder = contentFolder(of);
   const read = await readContent(folder);
   expect(read.problems).toEqual([]);
   const plan = planRename(folder, buildCatalog(read.content).catalog, renaming);
@@ -109,7 +113,98 @@ test('a track moves as a folder, its translations too', async () => {
 
 test('a word of a list changes in `framework.yaml` and where it is used', async () => {
   expect(await renamed({ target: 'grade', from: 'g1', to: 'first' })).toMatchObject({
-    'framework.yaml': 'name: Northwind\ngrades: [{ id: first, name: Grade 1 }]\n',
+    'framework.yaml': 'name: Northwind\ngrades: [{ id: first, name: Grade 1, formerly: [g1] }]\n',
     'tracks/asking/asking.yaml': expect.stringContaining('grade: first\n'),
+  });
+});
+
+const small = {
+  'framework.yaml': `name: Northwind
+languages: [de]
+scale:
+  - { id: some, name: Some } # the first
+  - id: more
+    name: More
+dimensions:
+  - id: reach
+    name: Reach
+    anchors: [{ id: desk, name: Own desk }, { id: more, name: The room }]
+`,
+  'competencies/asking.yaml': `title: Asking
+descriptors:
+  some: { summary: "Asks, with [less](competency/asking#some)" }
+  more:
+    summary: >-
+      Asks in two lines that are
+      [more](competency/asking#more) than one.
+trackExamples: { selling: { more: [Asks twice.] } }
+`,
+  'tracks/selling/track.mdx': '---\ntitle: Selling\nlevels: [seller]\n---\n',
+  'tracks/selling/seller.yaml': `title: Seller
+scope: { reach: { desk: most, more: some } }
+expectations: { asking: more }
+exceptions: [{ check: vague-words, at: scope.reach.more, reason: So it is. }]
+`,
+  'glossary.yaml': 'terms:\n  - id: deal\n    term: Deal\n    meaning: A yes, or a *no*.\n',
+  'guides/how.mdx': '---\ntitle: How\n---\n\n<Term id="deal">A deal</Term>, or [deal](glossary/deal).\n',
+  'translations/de/framework.yaml': `scale: [{ id: more, name: Mehr }]
+dimensions: [{ name: Reichweite, anchors: [{ id: more, name: Der Raum }] }]
+`,
+  'translations/de/competencies/asking.yaml':
+    'descriptors: { more: { summary: Fragt. } }\nsameOnPurpose: [descriptors.more.summary]\n',
+  'translations/de/glossary.yaml': 'terms:\n  - id: deal\n    term: Abschluss\n',
+  'translations/de/guides/how.mdx':
+    '---\ntitle: Wie\n---\n\n<Term id="deal">Abschluss</Term>, [ja](glossary/deal).\n',
+};
+
+test('a proficiency is renamed as a value, as a key, in links to a rubric, and in translations; all lines stay', async () => {
+  expect(await renamed({ target: 'proficiency', from: 'more', to: 'much-more' }, small)).toEqual({
+    'framework.yaml': small['framework.yaml'].replace(
+      '  - id: more\n    name: More\n',
+      '  - id: much-more\n    name: More\n    formerly: [more]\n',
+    ),
+    'competencies/asking.yaml': small['competencies/asking.yaml']
+      .replace('  more:\n', '  much-more:\n')
+      .replace('[more](competency/asking#more)', '[more](competency/asking#much-more)')
+      .replace('{ more: [', '{ much-more: ['),
+    'tracks/selling/seller.yaml': small['tracks/selling/seller.yaml'].replace(
+      'asking: more',
+      'asking: much-more',
+    ),
+    'translations/de/framework.yaml': small['translations/de/framework.yaml'].replace(
+      'scale: [{ id: more,',
+      'scale: [{ id: much-more,',
+    ),
+    'translations/de/competencies/asking.yaml':
+      'descriptors: { much-more: { summary: Fragt. } }\nsameOnPurpose: [descriptors.much-more.summary]\n',
+  });
+});
+
+test('an anchor is renamed in its own dimension alone', async () => {
+  const renaming: Renaming = { target: 'anchor', dimension: 'reach', from: 'more', to: 'room' };
+  expect(await renamed(renaming, small)).toEqual({
+    'framework.yaml': small['framework.yaml'].replace(
+      '{ id: more, name: The room }',
+      '{ id: room, name: The room, formerly: [more] }',
+    ),
+    'tracks/selling/seller.yaml': small['tracks/selling/seller.yaml']
+      .replace('more: some', 'room: some')
+      .replace('scope.reach.more', 'scope.reach.room'),
+    'translations/de/framework.yaml': small['translations/de/framework.yaml'].replace(
+      'anchors: [{ id: more,',
+      'anchors: [{ id: room,',
+    ),
+  });
+});
+
+test('a term is renamed in links, components and translations', async () => {
+  expect(await renamed({ target: 'term', from: 'deal', to: 'agreement' }, small)).toEqual({
+    'glossary.yaml':
+      'terms:\n  - id: agreement\n    term: Deal\n    meaning: A yes, or a *no*.\n    formerly: [deal]\n',
+    'guides/how.mdx':
+      '---\ntitle: How\n---\n\n<Term id="agreement">A deal</Term>, or [deal](glossary/agreement).\n',
+    'translations/de/glossary.yaml': 'terms:\n  - id: agreement\n    term: Abschluss\n',
+    'translations/de/guides/how.mdx':
+      '---\ntitle: Wie\n---\n\n<Term id="agreement">Abschluss</Term>, [ja](glossary/agreement).\n',
   });
 });

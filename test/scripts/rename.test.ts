@@ -56,6 +56,27 @@ describe('nothing is written where', () => {
       '`levle/seller` does not have the form `kind/id`, as in `level/account-executive`. Did you mean `level/…`?\n',
     ],
     [
+      ['proficiency/practising', 'usual'],
+      1,
+      '`practising` comes with Trellis, and `framework.yaml` has no `scale` of its own. List them there first, with the ids that they have, then run the command again.\n',
+    ],
+    [
+      ['anchor/reach', 'x'],
+      1,
+      '`anchor/reach` does not have the form `anchor/dimension/id`, as in `anchor/reach/own-work`.\n',
+    ],
+    [['anchor/raech/own-work', 'x'], 1, '`raech` is not a dimension of scope.\n'],
+    [
+      ['statement/own-number', 'number'],
+      1,
+      'A statement is named by translations of its own file and by links that end in `#own-number`, and by nothing else. Write the new `id` there and in its file. An old link then leads to the top of the page.\n',
+    ],
+    [
+      ['language/de', 'fr'],
+      1,
+      'A language is called by its tag. Rename its folder in `translations`, and write the new tag in `languages` of `framework.yaml`.\n',
+    ],
+    [
       ['level/seller'],
       2,
       'Say what gets which id, as in `npm run rename -- level/account-executive account-executive-mid`. `npm run rename -- --help` lists the options.\n',

@@ -26,6 +26,9 @@ export function followFramework(data: PlanData, sheet: Worksheet): Worksheet {
       expects: each.expects.map((one) => ({
         ...one,
         competency: idNow(data, 'competency', one.competency),
+        ...(one.proficiency
+          ? { proficiency: { ...one.proficiency, id: idNow(data, 'proficiency', one.proficiency.id) } }
+          : {}),
       })),
     })),
   };
@@ -75,8 +78,9 @@ function aboutNow<Item extends { competency: string; title: string }>(data: Plan
 function stepNow(
   data: PlanData,
   { competency }: { competency: string },
-  { id, position, name }: Named,
+  { id: was, position, name }: Named,
 ): Named {
+  const id = idNow(data, 'proficiency', was);
   const found = competencyById(data, idNow(data, 'competency', competency));
   const step = found && scaleOf(data, found).find((each) => each.id === id);
   return step ? { id, position: step.position, name: step.name } : { id, position, name };

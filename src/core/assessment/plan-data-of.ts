@@ -58,6 +58,7 @@ export function planDataOf(framework: Framework, wording: PlanWording): PlanData
       level: renamedOf(framework, 'level'),
       competency: renamedOf(framework, 'competency'),
       activity: renamedOf(framework, 'activity'),
+      proficiency: renamedOf(framework, 'proficiency'),
     },
   };
 }

@@ -13,7 +13,9 @@ export interface PlanData {
   activityTypes: readonly PlanActivityType[];
   activities: readonly PlanActivity[];
   /** Former ids and what they are now, by kind. */
-  renamed: Readonly<Record<'level' | 'competency' | 'activity', Readonly<Record<string, string>>>>;
+  renamed: Readonly<
+    Record<'level' | 'competency' | 'activity' | 'proficiency', Readonly<Record<string, string>>>
+  >;
   /** Set once what comes with the details is there. */
   hasDetails?: true;
 }

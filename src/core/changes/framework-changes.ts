@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts';
 import { between } from './between.ts';
 import { compareBumps, type FrameworkChange } from './change.ts';
+import { inTodaysIds, renamingsBetween } from './in-todays-ids.ts';
 import { levelChanges } from './levels/level-changes.ts';
 import { moveChanges } from './levels/move-changes.ts';
 import { missingActivities } from './missing-activities.ts';
@@ -11,10 +12,12 @@ import { overlayChanges } from './things/overlay-changes.ts';
 import { proseChanges } from './things/prose-changes.ts';
 import { trackChanges } from './things/track-changes.ts';
 import { vocabularyChanges } from './things/vocabulary-changes.ts';
+import { wordIdChanges } from './things/word-id-changes.ts';
 
 /** What changed in meaning from one framework to another, most important first. Nothing for a framework and itself. */
 export function frameworkChanges(before: Framework, after: Framework): FrameworkChange[] {
-  const known = between(before, after);
+  const renamings = renamingsBetween(before, after);
+  const known = between(inTodaysIds(before, renamings), after);
   const changes = [
     ...levelChanges(known),
     ...moveChanges(known),
@@ -22,6 +25,7 @@ export function frameworkChanges(before: Framework, after: Framework): Framework
     ...trackChanges(known),
     ...overlayChanges(known),
     ...vocabularyChanges(known),
+    ...wordIdChanges(renamings, after),
     ...missingActivities(known),
     ...activityChanges(known),
     ...aboutChanges(known),

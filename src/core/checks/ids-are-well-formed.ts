@@ -1,5 +1,6 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { valuesOfKey } from '../catalog/values-of-key.ts';
+import { wordListsOf } from '../catalog/word-lists.ts';
 import { quote } from '../problems/quote.ts';
 import { aKind, type Kind } from '../schema/kinds.ts';
 import type { CatalogCheck, Finding } from './check.ts';
@@ -57,17 +58,26 @@ function named(id: string, kind: Kind, place: Place): Finding[] {
 
 /** Ids in vocabularies, terms, statements, alternatives and steps, and former ids. */
 function badWrittenIds({ entries }: Catalog): Finding[] {
-  return entries.flatMap(({ kind, file, data }) => {
+  return entries.flatMap((entry) => {
+    const { kind, file, data } = entry;
     if (kind === 'translation') return [];
     const { formerly = [] } = data as { formerly?: readonly string[] | undefined };
     return [
       ...formerly.flatMap((id, n) => judged(id, { file, path: ['formerly', n] })),
+      ...formerIdsOfWords(entry).flatMap(({ id, path }) => judged(id, { file, path })),
       ...valuesOfKey(data, 'id').flatMap(({ value, path }) =>
         typeof value === 'string' ? judged(value, { file, path }) : [],
       ),
     ];
   });
 }
+
+const formerIdsOfWords = (entry: Entry) =>
+  wordListsOf(entry).flatMap(({ path, words }) =>
+    words.flatMap(({ formerly = [] }, index) =>
+      formerly.map((id, n) => ({ id, path: [...path, index, 'formerly', n] })),
+    ),
+  );
 
 function judged(id: string, place: Place): Finding[] {
   if (id.length > longest) {

@@ -1,56 +1,54 @@
-import { type Catalog, frameworkFile } from '../catalog/catalog.ts';
-import { fieldOf, vocabularies } from '../catalog/vocabulary.ts';
+import { type WordList, wordListsOf } from '../catalog/word-lists.ts';
 import { nameField } from '../problems/name-field.ts';
-import type { FieldPath } from '../problems/problem.ts';
 import { quote } from '../problems/quote.ts';
-import type { CatalogCheck } from './check.ts';
-
-/** A list of words, each with an id that is its own within the list. */
-interface WordList {
-  file: string;
-  path: FieldPath;
-  words: readonly { id: string }[];
-}
+import type { CatalogCheck, Finding } from './check.ts';
 
 export const vocabularyIdsAreUnique: CatalogCheck = {
   name: 'vocabulary-ids-are-unique',
-  rule: 'No two words of one list share an id: in the lists of `framework.yaml`, and in the glossary.',
+  rule: 'No two words of one list share an id, and no former id is in use or claimed twice: in the lists of `framework.yaml`, and in the glossary.',
   severity: 'error',
   guards: true,
   run(catalog, _context, report) {
-    for (const { file, path, words } of wordLists(catalog)) {
-      words.forEach(({ id }, index) => {
-        const first = words.findIndex((word) => word.id === id);
-        if (first === index) return;
-        report({
-          file,
-          path: [...path, index, 'id'],
-          message: `${quote(id)} is the id of entry ${first + 1} and of entry ${index + 1} of ${nameField(path)}.`,
-          hint: 'Give one of them another id.',
-        });
-      });
+    for (const entry of catalog.entries) {
+      for (const list of wordListsOf(entry)) {
+        for (const finding of [...repeatedIds(list), ...repeatedFormerIds(list)])
+          report({ file: entry.file, ...finding });
+      }
     }
   },
 };
 
-function wordLists(catalog: Catalog): WordList[] {
-  const glossary = catalog.of('glossary').get('glossary');
-  return [
-    ...listsOfFramework(catalog),
-    ...(glossary ? [{ file: glossary.file, path: ['terms'], words: glossary.data.terms }] : []),
-  ];
+type Found = Omit<Finding, 'file'>;
+
+function repeatedIds({ path, words }: WordList): Found[] {
+  return words.flatMap(({ id }, index) => {
+    const first = words.findIndex((word) => word.id === id);
+    if (first === index) return [];
+    return [
+      {
+        path: [...path, index, 'id'],
+        message: `${quote(id)} is the id of entry ${first + 1} and of entry ${index + 1} of ${nameField(path)}.`,
+        hint: 'Give one of them another id.',
+      },
+    ];
+  });
 }
 
-function listsOfFramework(catalog: Catalog): WordList[] {
-  const framework = frameworkFile(catalog);
-  if (!framework) return [];
-  const { file, data } = framework;
-  const fields = ['scale', ...vocabularies.map((vocabulary) => fieldOf[vocabulary])];
-  const lists = data as Readonly<Record<string, readonly { id: string }[] | undefined>>;
-  const anchors = (data.dimensions ?? []).map((dimension, n) => ({
-    file,
-    path: ['dimensions', n, 'anchors'],
-    words: dimension.anchors,
-  }));
-  return [...fields.map((field) => ({ file, path: [field], words: lists[field] ?? [] })), ...anchors];
+function repeatedFormerIds({ path, words }: WordList): Found[] {
+  const claims = words.flatMap(({ id: owner, formerly = [] }, index) =>
+    formerly.map((id, n) => ({ id, owner, path: [...path, index, 'formerly', n] })),
+  );
+  return claims.flatMap(({ id, owner, path: at }, n) => {
+    const says = `${quote(owner)} says it was formerly ${quote(id)},`;
+    if (words.some((word) => word.id === id)) {
+      const message = `${says} which is in ${nameField(path)} now.`;
+      return [{ path: at, message, hint: 'A former id leads to what has its place. Take it out here.' }];
+    }
+    const earlier = claims.slice(0, n).find((each) => each.id === id);
+    if (!earlier) return [];
+    const message = `${says} and so does ${quote(earlier.owner)}.`;
+    return [
+      { path: at, message, hint: 'A former id can lead to one word only. Take it out of one of them.' },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../catalog/catalog.ts';
+import type { ListedWord } from '../catalog/word-lists.ts';
 import type { Body } from '../schema/content-file.ts';
 import type { Feature } from '../schema/features.ts';
 import type { FrameworkData } from '../schema/framework-file.ts';
@@ -22,9 +23,10 @@ export interface Filed {
   body?: Body;
 }
 
-/** A former address and what it leads to now. */
+/** A former id and what it is now; that of an anchor begins with its dimension. Things with pages have a former address too. */
 export interface Renamed {
   kind:
+    | ListedWord
     | 'track'
     | 'level'
     | 'competency'

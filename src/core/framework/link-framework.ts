@@ -1,5 +1,6 @@
 import { type Catalog, type Entry, frameworkFile } from '../catalog/catalog.ts';
 import { defaultAudiences } from '../catalog/vocabulary.ts';
+import { nameInList, wordListsOf } from '../catalog/word-lists.ts';
 import type { Framework, Renamed } from './framework.ts';
 import { linkActivities } from './link-activities.ts';
 import { linkCompetencies } from './link-competencies.ts';
@@ -76,8 +77,17 @@ function audiencesUpTo(
   return { audiences, audience: audiences[rank] ?? { id: audience, name: audience } };
 }
 
-function renamedFrom({ kind, id, data }: Entry): Renamed[] {
-  if (kind === 'framework' || kind === 'glossary' || kind === 'translation') return [];
+function renamedFrom(entry: Entry): Renamed[] {
+  const { kind, id, data } = entry;
+  if (kind === 'framework' || kind === 'glossary') return renamedWords(entry);
+  if (kind === 'translation') return [];
   const { formerly = [] } = data as { formerly?: string[] | undefined };
   return formerly.map((from) => ({ kind, from, to: id }));
 }
+
+const renamedWords = (entry: Entry): Renamed[] =>
+  wordListsOf(entry).flatMap((list) =>
+    list.words.flatMap(({ id, formerly = [] }) =>
+      formerly.map((from) => ({ kind: list.of, from: nameInList(list, from), to: nameInList(list, id) })),
+    ),
+  );

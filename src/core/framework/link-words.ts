@@ -51,10 +51,16 @@ function scaleIn(language: string): typeof defaultScale {
 
 function linkGroups(data: FrameworkData, scale: readonly Proficiency[]): CompetencyGroup[] {
   const groups = (data.competencyGroups ?? []).map((group) => {
-    const { id, name, meaning } = group;
+    const { id, name, meaning, formerly } = group;
     return {
       group,
-      linked: present({ id, name, meaning, scale: ownScale(group.scale, scale) }) as CompetencyGroup,
+      linked: present({
+        id,
+        name,
+        meaning,
+        formerly,
+        scale: ownScale(group.scale, scale),
+      }) as CompetencyGroup,
     };
   });
   const byId = new Map(groups.map(({ linked }) => [linked.id, linked]));

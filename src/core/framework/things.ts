@@ -105,6 +105,7 @@ export interface Term {
   kind?: string;
   aliases: readonly string[];
   links: Statement['links'];
+  formerly?: readonly string[];
 }
 
 export interface Change extends Filed {

@@ -3,6 +3,7 @@ export interface Word {
   id: string;
   name: string;
   meaning?: string;
+  formerly?: readonly string[];
 }
 
 /** A proficiency with its position on the scale, from 1. Its name is that of the competency's group, where it has one. */

@@ -9,6 +9,10 @@ const word = {
   id: reference.describe('Names it in all other files.'),
   name: text.describe('What readers see.'),
   meaning: text.optional().describe('What it means, in a sentence.'),
+  formerly: z
+    .array(reference)
+    .optional()
+    .describe('Ids it had before. Plans that people keep and the report of changes follow them.'),
 };
 
 const reviewer = z.string().regex(reviewerForm);

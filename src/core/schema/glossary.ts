@@ -9,6 +9,10 @@ const term = z.strictObject({
   aliases: z.array(text).optional().describe('Other words for it.'),
   links: links.optional(),
   audience: audience.optional(),
+  formerly: z
+    .array(reference)
+    .optional()
+    .describe('Ids it had before. Links from outside to them lead here.'),
 });
 
 /** The terms that the framework uses. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { applyEdit } from '../../core/catalog/apply-edit.ts';
 import { parseFile } from '../parse/parse-file.ts';
-import { applyEdit } from './apply-edit.ts';
 import { type Edit, EditError } from './edit.ts';
 import { editText } from './edit-text.ts';
 import type { FileChange } from './file-change.ts';

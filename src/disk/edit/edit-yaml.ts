@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq } from 'yaml';
+import { applyEdit } from '../../core/catalog/apply-edit.ts';
 import type { FieldPath } from '../../core/problems/problem.ts';
 import { isMapping } from '../../core/schema/check-shape.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import { addField, insertEntry } from './add-entry.ts';
-import { applyEdit } from './apply-edit.ts';
 import { type Edit, EditError, type Splice, spliced } from './edit.ts';
 import { removeEntry } from './remove-entry.ts';
 import { setValue } from './set-value.ts';

@@ -1,9 +1,4 @@
-export type { Edit } from '../../core/editing/edit.ts';
-
-/** A change that could not be made without touching more than it may. */
-export class EditError extends Error {
-  override name = 'EditError';
-}
+export { type Edit, EditError } from '../../core/catalog/edit.ts';
 
 /** Replaces a stretch of a text. */
 export interface Splice {

@@ -9,12 +9,13 @@ import { type Collection, isCollection } from './yaml-node.ts';
 /** Ways to put a value in the place of another, the nicest first. */
 export function setValue(text: string, around: Collection, key: string | number, value: unknown): Splice[] {
   const slot = slotOf(text, around, key);
+  const inPlace = wordsInPlace(text, slot, value);
   const onOneLine = [inOneLine(slot, inline(value, slot.isInFlow, quotesOf(slot.node)))];
-  if (slot.isInFlow) return onOneLine;
+  if (slot.isInFlow) return [...inPlace, ...onOneLine];
   const kept = inSameStyle(text, slot, value);
   const onLines = isCollectionValue(value) ? [onLinesOfTheirOwn(text, slot, value)] : [];
   const isFlow = fitsInline(value) && !(isCollection(slot.node) && !slot.node.flow);
-  return [...kept, ...(isFlow ? [...onOneLine, ...onLines] : [...onLines, ...onOneLine])];
+  return [...inPlace, ...kept, ...(isFlow ? [...onOneLine, ...onLines] : [...onLines, ...onOneLine])];
 }
 
 const isCollectionValue = (value: unknown): boolean =>
@@ -32,6 +33,22 @@ function inOneLine({ node, after, start, end, isEntry, isInFlow }: Slot, written
     return { start: after, end, text: isFirst ? written : ` ${written}` };
   }
   return { start, end, text: written };
+}
+
+/** Where as many words stand in a text as before, those that changed, so that its lines and quotation marks stay. */
+function wordsInPlace(text: string, { node, start, end }: Slot, value: unknown): Splice[] {
+  if (!isScalar(node) || typeof node.value !== 'string' || typeof value !== 'string') return [];
+  const [was, is] = [node.value, value].map((each) => each.split(/\s+/).filter(Boolean));
+  if (was === undefined || is === undefined || was.length < 2 || was.length !== is.length) return [];
+  const written = text.slice(start, end);
+  let [done, at] = ['', 0];
+  for (const [n, word] of was.entries()) {
+    const found = written.indexOf(word, at);
+    if (found < 0) return [];
+    done += written.slice(at, found) + is[n];
+    at = found + word.length;
+  }
+  return [{ start, end, text: done + written.slice(at) }];
 }
 
 /** A text below `>` or `|` stays there. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { applyEdit } from '../../core/catalog/apply-edit.ts';
 import type { FieldPath, Problem } from '../../core/problems/problem.ts';
-import { applyEdit } from '../edit/apply-edit.ts';
 import { spliced } from '../edit/edit.ts';
 import { parseFile } from '../parse/parse-file.ts';
 import { placeFix } from './place-fix.ts';

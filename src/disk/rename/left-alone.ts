@@ -24,16 +24,19 @@ export function leftAlone(
   return [...paths].sort().flatMap((path) => {
     const text = changed.has(path) ? changed.get(path) : textOf(join(folder, path));
     const lines = (text ?? '').split('\n');
-    const start = lines.findIndex((line) => /^formerly:/.test(line));
     return lines.flatMap((line, n) =>
-      said.test(line) && !isFormerly(lines, start, n) ? [{ path, line: n + 1 }] : [],
+      said.test(line.replace(formerly, '')) && !isFormerly(lines, n) ? [{ path, line: n + 1 }] : [],
     );
   });
 }
 
-/** Whether a line is in the list of former ids, which begins at `start`. */
-function isFormerly(lines: readonly string[], start: number, n: number): boolean {
-  return start >= 0 && n >= start && lines.slice(start + 1, n + 1).every((line) => /^\s*-/.test(line));
+/** Former ids in a row, of a file or of a word. */
+const formerly = /\bformerly: \[[^\]]*\]/;
+
+/** Whether a line is in a list of former ids with one on each line. */
+function isFormerly(lines: readonly string[], n: number): boolean {
+  const start = lines.slice(0, n).findLastIndex((line) => /^\s*formerly:\s*$/.test(line));
+  return start >= 0 && lines.slice(start + 1, n + 1).every((line) => /^\s*- \S+\s*$/.test(line));
 }
 
 function textOf(path: string): string {

@@ -1,4 +1,4 @@
-import type { Renaming } from '../../core/editing/rename-in-data.ts';
+import type { Renaming } from '../../core/catalog/renaming/renaming.ts';
 import { placeOf } from '../../core/schema/places.ts';
 
 /** The path that a file has once a thing has another id; a translation goes with what it translates. */

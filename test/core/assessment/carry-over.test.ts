@@ -356,6 +356,37 @@ describe('a level', () => {
   });
 });
 
+describe('a proficiency', () => {
+  const renamedStep = inPlaceOf('practising', 'with-practice');
+  const after = planData(renamedStep, set('framework.yaml', 'scale.1.formerly', ['practising']));
+
+  test('that has another id is followed in answers, aims and what was seen, and is no news', () => {
+    const sheet = {
+      ...written(),
+      plan: { ...written().plan, aims: [anAim(before, 'negotiation', 'practising')] },
+    };
+    const carried = carryOver(after, sheet);
+    expect(carried.news).toEqual([]);
+    expect(JSON.stringify(carried)).not.toContain('"practising"');
+    const [was, is] = [sheet, carried].map(({ answers }) => answers.map(({ choice }) => choice));
+    expect(is).toEqual(JSON.parse(JSON.stringify(was).replaceAll('"practising"', '"with-practice"')));
+    expect(carried.lastSeen).toEqual(
+      JSON.parse(JSON.stringify(sheet.lastSeen).replaceAll('"practising"', '"with-practice"')),
+    );
+  });
+
+  test('that moved on the scale under another id is found there', () => {
+    const scale = ['learning', 'beginning', 'with-practice', 'independent', 'advanced'].map((id) => ({
+      id,
+      name: id,
+      ...(id === 'with-practice' ? { formerly: ['practising'] } : {}),
+    }));
+    const moved = planData(renamedStep, set('framework.yaml', 'scale', scale));
+    const found = carryOver(moved, written()).answers.find(({ competency }) => competency === 'negotiation');
+    expect(found?.choice).toMatchObject({ id: 'with-practice', position: 3 });
+  });
+});
+
 describe('an activity', () => {
   const withLine = (activity: string, title: string): Worksheet => {
     const { plan, ...sheet } = written();

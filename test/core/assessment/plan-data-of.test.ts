@@ -81,15 +81,17 @@ test('scales are held once, lowest first, and a group may have its own', () => {
   expect(data.scales).toHaveLength(2);
 });
 
-test('former ids of levels, competencies and activities are known', () => {
+test('former ids of levels, competencies, activities and proficiencies are known', () => {
   const data = planData(
     set('tracks/selling/rep.yaml', 'formerly', ['seller']),
     set('activities/shadow-a-call.mdx', 'formerly', ['listen-in']),
+    set('framework.yaml', 'scale.0.formerly', ['beginning']),
   );
   expect(data.renamed).toEqual({
     level: { seller: 'rep' },
     competency: { mentoring: 'coaching' },
     activity: { 'listen-in': 'shadow-a-call' },
+    proficiency: { beginning: 'learning' },
   });
 });
 

@@ -88,3 +88,70 @@ test('a seat that is needed is told once, at the level, for all moves to it', ()
   });
   expect(others).toEqual([]);
 });
+
+describe('a new id', () => {
+  const inPlaceOf =
+    (from: string, to: string): Change =>
+    (content) => ({
+      ...content,
+      files: JSON.parse(JSON.stringify(content.files).replaceAll(`"${from}"`, `"${to}"`)),
+    });
+
+  test.each([
+    ['practising', 'with-practice', 'scale.1', 'proficiency'],
+    ['g2', 'second', 'grades.1', 'grade'],
+    ['own-work', 'alone', 'dimensions.0.anchors.0', 'anchor'],
+    ['shadowing', 'watching', 'activityTypes.0', 'activity-type'],
+    ['quota-attainment', 'quota', 'metrics.0', 'metric'],
+    ['panel', 'three-people', 'processes.0', 'process'],
+    ['craft', 'trade', 'competencyGroups.0', 'competency-group'],
+  ])('of %s is told once, where the old one is remembered', (from, to, place, kind) => {
+    const renamed = [inPlaceOf(from, to), set('framework.yaml', `${place}.formerly`, [from])];
+    expect(told(renamed)).toEqual([
+      `renamed minor ${kind}/${to}: its id is ${to} now, and ${from} is remembered`,
+    ]);
+    expect(told([], renamed)).toEqual([]);
+  });
+
+  test('that nothing remembers is another word', () => {
+    expect(told([inPlaceOf('g4', 'fourth')]).map((each) => each.replace(/:.*/, ''))).toContain(
+      'removed major grade/g4',
+    );
+  });
+
+  test('of a level is told once, and not wherever a text links to it', () => {
+    const link = (id: string) =>
+      set('competencies/coaching.yaml', 'notThis', `Doing it for a [rep](level/${id}).`);
+    const before = [link('rep')];
+    const after: Change[] = [
+      (content) => ({
+        ...content,
+        files: JSON.parse(
+          JSON.stringify(content.files)
+            .replaceAll('"rep"', '"seller"')
+            .replaceAll('selling/rep.yaml', 'selling/seller.yaml')
+            .replaceAll('level/rep', 'level/seller'),
+        ),
+      }),
+      set('tracks/selling/seller.yaml', 'formerly', ['rep']),
+    ];
+    expect(told(after, before)).toEqual([
+      'renamed minor level/seller: its id is seller now, and the address of rep leads to it',
+    ]);
+  });
+
+  test('that takes in another word leaves that one removed', () => {
+    const joined: Change[] = [
+      inPlaceOf('g4', 'g3'),
+      (content) => ({
+        ...content,
+        files: content.files.map((file) => {
+          const { grades } = file.data as { grades?: { id: string }[] };
+          return grades ? { ...file, data: { ...(file.data as object), grades: grades.slice(0, 3) } } : file;
+        }),
+      }),
+      set('framework.yaml', 'grades.2.formerly', ['g4']),
+    ];
+    expect(told(joined).map((each) => each.replace(/:.*/, ''))).toContain('removed major grade/g4');
+  });
+});

@@ -196,3 +196,16 @@ test('a former id is looked at', () => {
 test('names that every object has are fine', () => {
   expect(found(file('guides/constructor.mdx', { title: 'A', summary: 'B', readers: 'person' }))).toEqual([]);
 });
+
+test('a former id of a word is judged too', () => {
+  expect(found(set(framework, 'scale.1.formerly', ['On Their Own']))).toEqual([
+    {
+      check: 'ids-are-well-formed',
+      severity: 'error',
+      file: 'framework.yaml',
+      path: ['scale', 1, 'formerly', 0],
+      message: '`On Their Own` does not have the form of an id.',
+      hint: 'Ids have small letters from a to z, digits and single hyphens, and at least one letter, such as `on-their-own`.',
+    },
+  ]);
+});

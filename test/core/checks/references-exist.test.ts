@@ -27,6 +27,21 @@ test('a competency that is not there is found at its key, with the nearest one',
   ]);
 });
 
+test('a word that was renamed is recognised', () => {
+  const changes = [set('framework.yaml', 'grades.0.formerly', ['entry']), set(rep, 'grade', 'entry')];
+  expect(found(...changes)).toEqual([
+    {
+      check: 'references-exist',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['grade'],
+      message: '`rep` is at `entry`, which was renamed to `g1`.',
+      hint: 'Write `g1`.',
+      fix: { from: 'entry', to: 'g1' },
+    },
+  ]);
+});
+
 test('an id that was renamed is recognised', () => {
   expect(found(set(rep, 'expectations.mentoring', 1))).toEqual([
     {

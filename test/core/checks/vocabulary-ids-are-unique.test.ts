@@ -71,3 +71,40 @@ test('a term that stands twice in the glossary is told', () => {
 test('two lists may have the same word', () => {
   expect(found(set(framework, 'activityTypes.1', { id: 'panel', name: 'Panel' }))).toEqual([]);
 });
+
+test('a former id that is in use in its list is told', () => {
+  expect(found(set(framework, 'scale.1.formerly', ['learning']))).toEqual([
+    {
+      check: 'vocabulary-ids-are-unique',
+      severity: 'error',
+      file: 'framework.yaml',
+      path: ['scale', 1, 'formerly', 0],
+      message: '`practising` says it was formerly `learning`, which is in `scale` now.',
+      hint: 'A former id leads to what has its place. Take it out here.',
+    },
+  ]);
+});
+
+test('a former id that two words of a list claim is told', () => {
+  expect(
+    found(
+      set(framework, 'dimensions.0.anchors.0.formerly', ['alone']),
+      set(framework, 'dimensions.0.anchors.2.formerly', ['alone']),
+    ),
+  ).toEqual([
+    {
+      check: 'vocabulary-ids-are-unique',
+      severity: 'error',
+      file: 'framework.yaml',
+      path: ['dimensions', 0, 'anchors', 2, 'formerly', 0],
+      message: '`company` says it was formerly `alone`, and so does `own-work`.',
+      hint: 'A former id can lead to one word only. Take it out of one of them.',
+    },
+  ]);
+});
+
+test('words of two lists may have had the same id', () => {
+  expect(
+    found(set(framework, 'scale.1.formerly', ['second']), set(framework, 'grades.1.formerly', ['second'])),
+  ).toEqual([]);
+});

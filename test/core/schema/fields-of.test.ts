@@ -4,7 +4,12 @@ import { schemas } from '../../../src/core/schema/index.ts';
 
 test('the fields of a mapping deep in a file are known', () => {
   expect(fieldsOf(schemas.level, ['typicalTenure'])).toEqual(['fromMonths', 'toMonths']);
-  expect(fieldsOf(schemas.framework, ['dimensions', 0, 'anchors', 3])).toEqual(['id', 'name', 'meaning']);
+  expect(fieldsOf(schemas.framework, ['dimensions', 0, 'anchors', 3])).toEqual([
+    'id',
+    'name',
+    'meaning',
+    'formerly',
+  ]);
 });
 
 test('where several shapes fit, the fields of all are known', () => {

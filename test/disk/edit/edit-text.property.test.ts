@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { applyEdit } from '../../../src/core/catalog/apply-edit.ts';
 import type { FieldPath } from '../../../src/core/problems/problem.ts';
-import { applyEdit } from '../../../src/disk/edit/apply-edit.ts';
 import type { Edit } from '../../../src/disk/edit/edit.ts';
 import { editText } from '../../../src/disk/edit/edit-text.ts';
 import { editsBetween } from '../../../src/disk/edit/edits-between.ts';

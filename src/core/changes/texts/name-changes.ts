@@ -31,7 +31,7 @@ export function titleDrafts(before: string, after: string, known: Between, field
   return [{ kind: 'renamed', said: `it was called ${before}`, before, after, bump: 'minor', path }];
 }
 
-function idDrafts(kind: string, before: string, after: string): Draft[] {
+export function idDrafts(kind: string, before: string, after: string): Draft[] {
   if (before === after) return [];
   const said = `its id is ${after} now, and the address of ${before} leads to it`;
   return [

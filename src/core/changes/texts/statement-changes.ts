@@ -65,7 +65,8 @@ function innerDrafts(name: ListName, before: Statement, after: Statement, known:
             },
           ]
         : [{ kind: 'lowered', said: said('is an example now, not a requirement'), bump: 'minor', path }];
-  const tracks = [before, after].map(({ appliesTo }) => [...appliesTo].sort().join(', '));
+  const now = (track: string) => known.idNow('track', track);
+  const tracks = [before.appliesTo.map(now), [...after.appliesTo]].map((ids) => ids.sort().join(', '));
   const scope: Draft[] =
     tracks[0] === tracks[1]
       ? []

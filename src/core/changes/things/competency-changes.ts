@@ -83,11 +83,12 @@ export const askingNothing = (draft: Draft): Draft =>
   draft.bump === 'major' ? { ...draft, bump: 'minor', risesFor: [] } : draft;
 
 function reasonDrafts(before: Competency, after: Competency, known: Between): Draft[] {
-  const tracks = new Set([...before.whyItMatters.keys(), ...after.whyItMatters.keys()]);
+  const was = new Map([...before.whyItMatters].map(([track, why]) => [known.idNow('track', track), why]));
+  const tracks = new Set([...was.keys(), ...after.whyItMatters.keys()]);
   return [...tracks].flatMap((track) =>
     textDrafts(
       { label: 'why it matters', path: ['whyItMatters'], weight: 'says' },
-      before.whyItMatters.get(track),
+      was.get(track),
       after.whyItMatters.get(track),
       known,
     ),
@@ -120,8 +121,11 @@ function placeDrafts(before: Competency, after: Competency, { idNow }: Between):
 }
 
 function exampleDrafts(before: Competency, after: Competency, known: Between): Draft[] {
-  const keyOf = ({ track, proficiency }: Competency['trackExamples'][number]) => `${track} ${proficiency.id}`;
-  const paired = pair(before.trackExamples, after.trackExamples, keyOf);
+  type Examples = Competency['trackExamples'][number];
+  const keyOf = ({ track, proficiency }: Examples) => `${track} ${proficiency.id}`;
+  const paired = pair(before.trackExamples, after.trackExamples, keyOf, ({ track, ...each }) =>
+    keyOf({ ...each, track: known.idNow('track', track) }),
+  );
   const name = { one: 'an example for a track', all: 'examples for a track', path: ['trackExamples'] };
   return [
     ...paired.added.flatMap(({ examples }) => statementDrafts(name, [], examples, known)),

@@ -4,7 +4,7 @@ import type { Assignment, Change, Guide, Story } from '../../framework/things.ts
 import { type Between, pair } from '../between.ts';
 import { type About, type Draft, type FrameworkChange, told } from '../change.ts';
 import { bodyDrafts } from '../texts/body-changes.ts';
-import { nameDrafts } from '../texts/name-changes.ts';
+import { idDrafts, nameDrafts } from '../texts/name-changes.ts';
 import { plainDrafts } from '../texts/plain-changes.ts';
 import { statementDrafts, textsDrafts } from '../texts/statement-changes.ts';
 import { textDrafts } from '../texts/text-changes.ts';
@@ -153,6 +153,7 @@ function entryChanges(before: Framework, after: Framework, known: Between): Fram
 
 function entryDrafts(before: Change, after: Change, known: Between): Draft[] {
   return [
+    ...idDrafts('change', before.id, after.id),
     ...plainDrafts('its day', ['date'], before.date, after.date),
     ...textDrafts(says('the summary', 'summary'), before.summary, after.summary, known),
     ...textDrafts(

@@ -5,6 +5,7 @@ import { frameworkFor } from '../../framework/load-framework.ts';
 import { nameIn } from '../../views/language-name.ts';
 import { type Between, between } from '../between.ts';
 import type { Draft, FrameworkChange } from '../change.ts';
+import { catalogInTodaysIds, renamingsBetween } from '../in-todays-ids.ts';
 import type { WholeFramework } from '../report/changes-report.ts';
 import { thingDrafts } from './thing-drafts.ts';
 import { bodyPath, type FileState, type TranslatedFile, translatedFile } from './translated-file.ts';
@@ -30,8 +31,11 @@ const languageOf = (folder: string, ...states: readonly WholeFramework[]): strin
 
 function inLanguage(language: string, one: WholeFramework, other: WholeFramework): FrameworkChange[] {
   const { idNow } = between(one.framework, other.framework);
+  const renamings = renamingsBetween(one.framework, other.framework);
   const before = new Map(
-    statesIn(language, one.catalog).map((state) => [keyOf(state.source, idNow), state] as const),
+    statesIn(language, catalogInTodaysIds(one.catalog, renamings)).map(
+      (state) => [keyOf(state.source, idNow), state] as const,
+    ),
   );
   const words = inItsWords(language, one, other);
   const changes = statesIn(language, other.catalog).flatMap((state) => {

@@ -14,7 +14,8 @@ const elsewhere = {
     .describe('The code of an occupation in O*NET, or the id of an element of its content model.'),
   sameAs: z.array(z.string()).optional().describe('Addresses of pages that speak of the same thing.'),
 };
-const words = z.strictObject({ id, name: z.string(), meaning: text.optional() });
+const formerly = z.array(id).optional().describe('Ids it had before.');
+const words = z.strictObject({ id, name: z.string(), meaning: text.optional(), formerly });
 
 const statement = z.strictObject({
   id: id.describe('Unique in the file the statement stands in; the end of its permanent link.'),
@@ -202,7 +203,7 @@ export const publishedShape = z
     moves: z.array(move),
     competencies: z.array(competency),
     activities: z.array(activity),
-    terms: z.array(z.strictObject({ id, term: z.string(), meaning: text })),
+    terms: z.array(z.strictObject({ id, term: z.string(), meaning: text, formerly })),
   })
   .describe('A career framework as data, for one audience.');
 

@@ -4,6 +4,7 @@ import type { Word } from '../../framework/words.ts';
 import { dataVersion, type PublishedData } from './data-shape.ts';
 import { publishedActivity, publishedCompetency } from './published-growth.ts';
 import { publishedLevel, publishedMove, publishedTrack } from './published-ladder.ts';
+import { someOf } from './published-statement.ts';
 
 /** A whole framework as plain data that refers by ids, in the shape that `publishedShape` documents. */
 export function publishedData(framework: Framework): PublishedData {
@@ -30,8 +31,11 @@ export function publishedData(framework: Framework): PublishedData {
     moves: framework.moves.map(publishedMove),
     competencies: framework.competencies.map(publishedCompetency),
     activities: framework.activities.map(publishedActivity),
-    terms: framework.glossary.map(({ id, term, meaning }) => ({ id, term, meaning })),
+    terms: framework.glossary.map(({ id, term, meaning, formerly = [] }) =>
+      present({ id, term, meaning, formerly: someOf(formerly) }),
+    ),
   };
 }
 
-const word = ({ id, name, meaning }: Word) => present({ id, name, meaning });
+const word = ({ id, name, meaning, formerly = [] }: Word) =>
+  present({ id, name, meaning, formerly: someOf(formerly) });

@@ -1,4 +1,4 @@
-import { isMapping } from '../../core/schema/check-shape.ts';
+import { isMapping } from '../schema/check-shape.ts';
 import { type Edit, EditError } from './edit.ts';
 
 type Container = Record<string | number, unknown>;
