@@ -9,9 +9,14 @@ export function fillForm(form: HTMLFormElement, wishes = new URLSearchParams(loc
     if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = wish === field.value;
     else field.value = wish;
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) {
-      unknown.push(field.name);
-      field.value = '';
+      const now = offeredAs(field, wish);
+      if (now === undefined) unknown.push(field.name);
+      field.value = now ?? '';
     }
   }
   return unknown;
 }
+
+/** What is chosen today for an id that something had before. */
+const offeredAs = ({ options }: HTMLSelectElement, former: string): string | undefined =>
+  [...options].find(({ dataset }) => dataset['formerly']?.split(' ').includes(former))?.value;

@@ -24,6 +24,12 @@ function changedCompany(folder: string): string {
   );
   writeFileSync(path.join(track, 'hidden-level.yaml'), `title: ${secret} as a title\naudience: managers\n`);
   edit('track.mdx', (text) => text.replace('levels: [', 'levels: [hidden-level, '));
+  edit('../../framework.yaml', (text) =>
+    text
+      .replace('{ id: alone, ', '{ id: alone, formerly: [by-oneself], ')
+      .replace('{ id: real-work, ', '{ id: real-work, formerly: [plain-work], '),
+  );
+  edit('../../glossary.yaml', (text) => text.replace('- id: place\n', '- id: place\n    formerly: [site]\n'));
   return content;
 }
 
@@ -85,6 +91,16 @@ describe('a build of changed content', () => {
     const page = readFileSync(path.join(folder, 'one/levels/closer/index.html'), 'utf8');
     expect(page).toContain('http-equiv="refresh" content="0; url=/levels/seller/"');
     expect(page).toContain('<a href="/levels/seller/">');
+    const asMarkdown = (id: string) => readFileSync(path.join(folder, `one/levels/${id}/level.md`), 'utf8');
+    expect(asMarkdown('closer')).toBe(asMarkdown('seller'));
+  });
+
+  test('keeps the place that a former id of a word had on its page', () => {
+    const page = (of: string) => readFileSync(path.join(folder, `one/${of}/index.html`), 'utf8');
+    expect(page('competencies/saying-no-early')).toMatch(/<h3 id="alone">\s*<span id="by-oneself"><\/span>/);
+    expect(page('activities')).toMatch(/<h2 id="real-work">\s*<span id="plain-work"><\/span>/);
+    expect(page('activities')).toMatch(/<option value="real-work" data-formerly="plain-work">/);
+    expect(page('glossary')).toMatch(/<dt id="place">\s*<span id="site"><\/span>/);
   });
 });
 

@@ -5,7 +5,9 @@ import { plain } from '../../../site/markdown.ts';
 import { words } from '../../../site/words.ts';
 
 export function getStaticPaths() {
-  return framework().levels.map((level) => ({ params: { level: level.id }, props: { level } }));
+  return framework().levels.flatMap((level) =>
+    [level.id, ...level.formerly].map((id) => ({ params: { level: id }, props: { level } })),
+  );
 }
 
 type Props = ReturnType<typeof getStaticPaths>[number]['props'];

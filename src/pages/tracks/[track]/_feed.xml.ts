@@ -8,10 +8,10 @@ import { trackFeed } from '../../../site/feed-paths.ts';
 import { words } from '../../../site/words.ts';
 
 export const getStaticPaths = (() =>
-  framework().tracks.map((track) => ({
-    params: { track: track.id },
-    props: { track },
-  }))) satisfies GetStaticPaths;
+  framework().tracks.flatMap((track) =>
+    // Readers of feeds do not follow the page that leads on, and whoever follows a track goes on doing so.
+    [track.id, ...track.formerly].map((id) => ({ params: { track: id }, props: { track } })),
+  )) satisfies GetStaticPaths;
 
 /** Changes that touch one track. */
 export const GET: APIRoute<{ track: Track }> = ({ props: { track }, site }) => {
