@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -57,9 +57,8 @@ async function indexSite(site: string, folder: string, records: readonly Behavio
     await addPages(index, site, pages.slice(first, first + atOnce));
   }
   for (const { url, content } of records) refuse((await index.addHTMLFile({ url, content })).errors);
-  const written = await index.getFiles();
-  refuse(written.errors);
-  await writeAll(folder, written.files);
+  refuse((await index.writeFiles({ outputPath: folder })).errors);
+  await keepUsed(folder);
   return pages.length;
 }
 
@@ -79,22 +78,15 @@ async function addPages(
   for (const { errors } of await Promise.all(added)) refuse(errors);
 }
 
-/**
- * Pagefind could write them itself, but says that it has while the last bytes are still on their way: when it is
- * closed then, a file is cut off.
- */
-async function writeAll(folder: string, files: readonly pagefind.IndexFile[]): Promise<void> {
-  const used = files.filter((file) => !unused.includes(file.path));
-  for (const file of used) {
-    const place = path.join(folder, file.path);
-    await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(place, file.path === 'pagefind.js' ? minified(file.content) : file.content);
-  }
+async function keepUsed(folder: string): Promise<void> {
+  for (const file of unused) await rm(path.join(folder, file));
+  const program = path.join(folder, 'pagefind.js');
+  await writeFile(program, minified(await readFile(program, 'utf8')));
 }
 
 /** Pagefind brings its program with long names. */
-function minified(program: Uint8Array): string {
-  const { code, errors } = minifySync('pagefind.js', new TextDecoder().decode(program), { module: true });
+function minified(program: string): string {
+  const { code, errors } = minifySync('pagefind.js', program, { module: true });
   refuse(errors.map(({ message }) => message));
   return code;
 }

@@ -81,7 +81,11 @@ function inProcesses(usual: AstroPrerenderer, entry: () => string, rendering: Re
       const { routeData } = options;
       const route = app.manifest.routes.findIndex((each) => each.routeData === routeData);
       if (route === -1) return usual.render(request, options);
-      return started.render({ url: request.url, route, file: fileOf(request.url, routeData, app) });
+      return started.render({
+        url: request.url,
+        route,
+        file: fileOf(request.url, routeData, app) ?? dataFileOf(request.url, routeData, app),
+      });
     },
     async teardown() {
       started?.close();
@@ -96,7 +100,16 @@ function inProcesses(usual: AstroPrerenderer, entry: () => string, rendering: Re
  */
 function fileOf(address: string, { type, params }: Route, app: AstroApp): string | undefined {
   if (type !== 'page' || params.length === 0) return undefined;
+  return path.join(placeOf(address, app), 'index.html');
+}
+
+/** Where Astro would write a file of data. That of a large framework, sent, takes several times its size in memory. */
+function dataFileOf(address: string, { type }: Route, app: AstroApp): string | undefined {
+  return type === 'endpoint' ? placeOf(address, app) : undefined;
+}
+
+function placeOf(address: string, app: AstroApp): string {
   const { outDir, base } = app.getSettings().config;
   const place = decodeURI(new URL(address).pathname).slice(base.replace(/\/?$/, '/').length);
-  return path.join(fileURLToPath(outDir), place, 'index.html');
+  return path.join(fileURLToPath(outDir), place);
 }
