@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** Ids of the glossary terms that the page at hand has linked already. */
-    terms?: Set<string>;
+    /** The glossary terms that the page at hand has linked already. */
+    terms?: { has(id: string): boolean; add(id: string): void };
   }
 }

@@ -43,11 +43,32 @@ function lookupOf(glossary: readonly Term[]): Lookup {
   return lookup;
 }
 
+/** The ids of terms that a page has linked already. */
+type SeenTerms = NonNullable<App.Locals['terms']>;
+
+/**
+ * For what is put into several pages: every use of a term is linked, so that the HTML is the same whichever page had it
+ * made. `firstUses` then keeps the first of each.
+ */
+export const everyUse: SeenTerms = { has: () => false, add() {} };
+
+const termLink = /<a class="term" href="([^"]*)">([^<]*)<\/a>/g;
+
+/** HTML in which every use of a term is linked, with a link at the first use of each alone. */
+export function firstUses(html: string): string {
+  const seen = new Set<string>();
+  return html.replace(termLink, (link, address: string, word: string) => {
+    if (seen.has(address)) return word;
+    seen.add(address);
+    return link;
+  });
+}
+
 /**
  * Links the glossary's terms in a piece of HTML, each where a page uses it first. `seen` holds the ids that the
  * page has linked already, and is added to.
  */
-export function linkTerms(html: string, seen: Set<string>): string {
+export function linkTerms(html: string, seen: SeenTerms): string {
   const { pattern, byWord } = lookupOf(framework().glossary);
   if (!pattern) return html;
   let links = 0;
@@ -65,7 +86,7 @@ export function linkTerms(html: string, seen: Set<string>): string {
     .join('');
 }
 
-function linked(word: string, term: Term | undefined, seen: Set<string>): string {
+function linked(word: string, term: Term | undefined, seen: SeenTerms): string {
   const isAbbreviation = term?.aliases.some(
     (alias) => alias.toLowerCase() === word.toLowerCase() && !alias.includes(' '),
   );

@@ -46,3 +46,22 @@ test('what says again what other pages say is in no search: not ours, and not th
     expect(html.includes('data-pagefind-body')).toBe(false);
   }
 });
+
+test('a piece explains the same terms in every document, each where it uses it first', () => {
+  const termsOf = (html: string) =>
+    [...html.matchAll(/class="term" href="[^"]*#(?:glossary\/)?([^"]+)"/g)].map(([, id]) => id);
+  const known = new Map<string, Set<string>>();
+  let shared = 0;
+  for (const { html } of documents) {
+    for (const piece of html.split('<section class="document-section" id="').slice(1)) {
+      const id = piece.slice(0, piece.indexOf('"'));
+      if (!id.startsWith('competencies/')) continue;
+      const terms = termsOf(piece);
+      expect(new Set(terms).size).toBe(terms.length);
+      if (known.has(id)) shared += terms.length;
+      known.set(id, (known.get(id) ?? new Set()).add(terms.join(' ')));
+    }
+  }
+  expect(shared).toBeGreaterThan(20);
+  for (const [id, terms] of known) expect([id, terms.size]).toEqual([id, 1]);
+});
