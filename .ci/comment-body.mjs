@@ -7,14 +7,14 @@ const unreadable =
 
 /**
  * A report as a comment. A proposal from anywhere has written it, so nothing in it may be more than words: no address
- * is called, no picture loaded, and of tags only those stay that mark changed words.
+ * is called, no picture loaded, and of tags only those stay that mark changed words or fold long lists.
  */
 export function commentBody(report) {
   const text = [...report]
     .slice(0, longest)
     .join('')
     .replace(/(?![\n\t])\p{Cc}|\p{Cf}/gu, '')
-    .replace(/<(?!\/?(?:del|ins|code)>)/g, '&lt;')
+    .replace(/<(?!\/?(?:del|ins|code|details|summary)>)/g, '&lt;')
     .replaceAll('![', '!\\[')
     .replaceAll('@', '@<!-- -->')
     .trim();

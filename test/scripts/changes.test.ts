@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commitAll, git } from '../support/git.ts';
 import { runScript } from '../support/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { small, smallContent } from './support/small-content.ts';
 
 const withGit = describe.skipIf(spawnSync('git', ['--version']).status !== 0);
@@ -68,6 +69,24 @@ test('content with errors is not compared, and the errors are named', async () =
   expect({ code, output }).toEqual({ code: 1, output: '' });
   expect(errors).toBe(
     `The content of ${content} has errors, and is compared only without them.\n\n${content}/${level}:3:3  error  \`senior-seller\` expects \`listenning\`, which is not a competency.  (references-exist)\n    Did you mean \`listening\`?\n\n1 error in 1 file.\n`,
+  );
+});
+
+test('a change of a translation alone is told, and needs no entry', async () => {
+  const content = temporaryFolder();
+  cpSync('examples/small-company', content, { recursive: true });
+  const file = path.join(content, 'translations/de/tracks/selling/seller.yaml');
+  const text = readFileSync(file, 'utf8').replace(/^summary: .*$/m, 'summary: Verkauft allein.');
+  writeFileSync(file, text);
+  const { code, output, errors } = await runScript('changes', [
+    ...['--from', 'examples/small-company', '--to', content, '--format', 'markdown'],
+  ]);
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  expect(output).toMatch(
+    /^## What this changes for people\n\nNothing changed but translations\. Translations into German \(de\): 1 change\. That is a patch version: /,
+  );
+  expect(output).toMatch(
+    /\n\n### Translations into German \\\(de\\\)\n\n- \*\*Seller\*\*: the summary is reworded: .*\n$/,
   );
 });
 

@@ -102,6 +102,7 @@ describe('on GitHub, the report of a pull request', () => {
       `${marker} <img src=x> <script>alert(1)</script>`,
       '![look](https://tracker.example/x.png) and @everyone',
       '<del>out</del> <ins>in</ins> <code>a</code> \u202eturned\u0007',
+      '<details>\n<summary>2 more</summary>\n</details> <details open onclick="x()">',
     ].join('\n');
     const { asked } = await onGithub(reportFile(hostile), []);
     expect(asked[0]?.body).toBe(
@@ -110,6 +111,7 @@ describe('on GitHub, the report of a pull request', () => {
         '&lt;!-- trellis: what this changes for people --> &lt;img src=x> &lt;script>alert(1)&lt;/script>',
         '!\\[look](https://tracker.example/x.png) and @<!-- -->everyone',
         '<del>out</del> <ins>in</ins> <code>a</code> turned',
+        '<details>\n<summary>2 more</summary>\n</details> &lt;details open onclick="x()">',
         '',
       ].join('\n'),
     );
@@ -205,11 +207,15 @@ describe('the comment of a change in a repository', () => {
         marker,
         '## What this changes for people',
         '',
-        '1 change: 1 clarifies, adds or takes away. That is a minor version: 1.0.0 becomes 1.1.0. `version` in `framework.yaml` is still 1.0.0; raise it before the release.',
+        '1 change: 1 clarifies, adds or takes away. Translations into German (de): 1 change; 1 is out of date. That is a minor version: 1.0.0 becomes 1.1.0. `version` in `framework.yaml` is still 1.0.0; raise it before the release.',
         '',
         '### Clarified, added, lowered or taken out',
         '',
         '- **Seller**: an example of evidence is reworded: Three letters to <del>places</del> <ins>customers</ins> that we advised against buying\\.',
+        '',
+        '### Translations into German \\(de\\)',
+        '',
+        '- **Seller**: out of date, since an example of evidence changed.',
         '',
       ],
     });

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../problems/problem.ts';
-import type { Entry } from './catalog.ts';
+import type { Catalog, Entry } from './catalog.ts';
 import { fieldOf, type Vocabulary, vocabularies } from './vocabulary.ts';
 
 /** What stands in a list of words, each with an id of its own. */
@@ -47,3 +47,16 @@ function ofFramework(data: Entry<'framework'>['data']): WordList[] {
 /** An anchor is told apart by its dimension. */
 export const nameInList = ({ dimension }: Pick<WordList, 'dimension'>, id: string): string =>
   dimension === undefined ? id : `${dimension}/${id}`;
+
+/** The id that a word has today which had another one before. */
+export const wordNow = (
+  { entries }: Pick<Catalog, 'entries'>,
+  of: readonly string[],
+  former: string,
+  dimension?: string,
+): string | undefined =>
+  entries
+    .flatMap(wordListsOf)
+    .filter((list) => of.includes(list.of) && list.dimension === dimension)
+    .flatMap(({ words }) => words)
+    .find(({ formerly }) => formerly?.includes(former))?.id;

@@ -2,10 +2,12 @@ import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { nameEntry } from '../catalog/name-entry.ts';
 import { proficienciesOf, type WrittenProficiency } from '../catalog/proficiencies.ts';
 import { type Scales, scalesOf } from '../catalog/scales.ts';
+import { wordNow } from '../catalog/word-lists.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { quote } from '../problems/quote.ts';
 import { slipOf } from '../problems/the-only-near.ts';
 import type { CatalogCheck, Finding } from './check.ts';
+import { renamedTo } from './renamed-to.ts';
 
 export const proficienciesAreOnTheScale: CatalogCheck = {
   name: 'proficiencies-are-on-the-scale',
@@ -18,7 +20,9 @@ export const proficienciesAreOnTheScale: CatalogCheck = {
     for (const entry of catalog.entries) {
       for (const written of proficienciesOf(entry)) {
         if (isKnown(written, scales, catalog)) continue;
-        report(notOnTheScale(entry, written, scales));
+        const now = wordNow(catalog, ['proficiency'], String(written.written));
+        const found = notOnTheScale(entry, written, scales);
+        report(now === undefined ? found : { ...found, ...renamedTo(now, String(written.written)) });
       }
       for (const finding of describedTwice(entry, scales)) report(finding);
     }

@@ -7,7 +7,7 @@ import {
   placeToWrite,
   type Target,
 } from '../catalog/targets.ts';
-import { wordListsOf } from '../catalog/word-lists.ts';
+import { wordNow } from '../catalog/word-lists.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { list, quote } from '../problems/quote.ts';
 import { theOnlyNear } from '../problems/the-only-near.ts';
@@ -52,15 +52,8 @@ function newIdOf(id: string, targets: readonly Target[], catalog: Catalog): stri
     const { formerly } = data as { formerly?: readonly string[] | undefined };
     return targets.includes(kind) && formerly?.includes(id);
   });
-  return owner?.id ?? wordNow(id, targets, catalog);
+  return owner?.id ?? wordNow(catalog, targets, id);
 }
-
-const wordNow = (id: string, targets: readonly Target[], catalog: Catalog): string | undefined =>
-  catalog.entries
-    .flatMap(wordListsOf)
-    .filter(({ of }) => targets.some((target) => target === of))
-    .flatMap(({ words }) => words)
-    .find(({ formerly }) => formerly?.includes(id))?.id;
 
 function whatToWrite(id: string, targets: readonly Target[], catalog: Catalog): string {
   const words = targets.filter(isVocabulary).flatMap((target) => [...(knownIds(catalog, target) ?? [])]);

@@ -241,3 +241,18 @@ test('nothing is judged while `framework.yaml` is misshapen', () => {
 test('`n/a` is no proficiency', () => {
   expect(found(set(rep, 'expectations.integrity', 'n/a'))).toEqual([]);
 });
+
+test('an id that it had before is recognised', () => {
+  const former = set('framework.yaml', 'scale.1.formerly', ['usual']);
+  expect(found(former, set('tracks/selling/rep.yaml', 'expectations.discovery', 'usual'))).toEqual([
+    {
+      check: 'proficiencies-are-on-the-scale',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['expectations', 'discovery'],
+      message: '`rep` has the proficiency `usual` for `discovery`, which is not on the scale.',
+      hint: 'It was renamed to `practising`. Write that.',
+      fix: { from: 'usual', to: 'practising' },
+    },
+  ]);
+});

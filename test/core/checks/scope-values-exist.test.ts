@@ -51,3 +51,18 @@ test('an anchor of a mix is told at its key', () => {
 test('that a dimension does not apply is no anchor', () => {
   expect(found(set(rep, 'scope.reach', 'n/a'))).toEqual([]);
 });
+
+test('an id that an anchor had before is recognised', () => {
+  const former = set('framework.yaml', 'dimensions.0.anchors.0.formerly', ['alone']);
+  expect(found(former, set('tracks/selling/rep.yaml', 'scope.reach', 'alone'))).toEqual([
+    {
+      check: 'scope-values-exist',
+      severity: 'error',
+      file: 'tracks/selling/rep.yaml',
+      path: ['scope', 'reach'],
+      message: '`rep` has `alone` in its scope, which is not a value of `reach`.',
+      hint: 'It was renamed to `own-work`. Write that.',
+      fix: { from: 'alone', to: 'own-work' },
+    },
+  ]);
+});

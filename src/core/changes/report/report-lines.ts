@@ -1,7 +1,7 @@
 import { nameIn } from '../../views/language-name.ts';
 import type { WordRun } from '../../views/word-changes.ts';
 import { wordChanges } from '../../views/word-changes.ts';
-import type { FrameworkChange } from '../change.ts';
+import type { FrameworkChange, Value } from '../change.ts';
 import type { ChangesReport } from './changes-report.ts';
 
 /** One line of a report: a change, or the same change of several things. */
@@ -62,7 +62,7 @@ export function byLanguage({ changes }: Pick<ChangesReport, 'changes'>) {
 
 /** What was said of several things word for word is told once. */
 function linesOf(changes: readonly FrameworkChange[], report: ChangesReport): ReportLine[] {
-  const alike = Map.groupBy(changes, ({ said, before, after }) => JSON.stringify([said, before, after]));
+  const alike = Map.groupBy(changes, (change) => JSON.stringify([change.said, ...valuesToShow(change)]));
   return [...alike.values()].map((same) => {
     const [first] = same;
     return {
@@ -80,9 +80,14 @@ const movesInWords = (moves: readonly string[], { titleOf }: ChangesReport): str
     return `${titleOf(from)} → ${titleOf(to)}`;
   });
 
+/** How the source changed that a translation does not follow stands with the changes of the source. */
+const valuesToShow = ({ kind, before, after }: FrameworkChange): Value[] =>
+  kind === 'stale' ? [] : [before, after];
+
 /** Values that the sentence holds already are not shown again. */
-function shownWords({ said, before, after }: FrameworkChange): WordRun[] {
-  const [was, is] = [before, after].map((value) =>
+function shownWords(change: FrameworkChange): WordRun[] {
+  const { said } = change;
+  const [was, is] = valuesToShow(change).map((value) =>
     typeof value === 'string' && !said.includes(value) ? value : undefined,
   );
   if (was !== undefined && is !== undefined) return shortened(wordChanges(was, is));

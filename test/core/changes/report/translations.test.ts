@@ -57,7 +57,7 @@ That is a patch version: 1.0.0 becomes 1.0.1. \`version\` in \`framework.yaml\` 
   });
 });
 
-test('what a change leaves out of date comes first, with the words of the source', () => {
+test('what a change leaves out of date comes first, and its words stand with the source', () => {
   const changed = report(
     set(rep, 'notThis', 'Waiting until somebody asks.'),
     set(inGerman, 'summary', 'Verkauft unter Anleitung.'),
@@ -72,7 +72,7 @@ test('what a change leaves out of date comes first, with the words of the source
 
 ### Translations into German \\(de\\)
 
-- **Rep**: out of date, since what it is not changed: Waiting <del>to be asked\\.</del> <ins>until somebody asks\\.</ins>
+- **Rep**: out of date, since what it is not changed.
 - **Rep**: the summary is reworded: Verkauft <del>mit Hilfe\\.</del> <ins>unter Anleitung\\.</ins>`);
 });
 
@@ -112,6 +112,24 @@ test('many of them are folded, and the same of several things is one line', () =
     /\n- \*\*Rep\*\*: another name is reworded: [^\n]*7[^\n]*\n\n<details>\n<summary>22 more<\/summary>\n\n- [\s\S]*29\n\n<\/details>$/,
   );
   expect(formatChangesText(changesReport(before, after)).match(/another name is reworded/g)).toHaveLength(30);
+});
+
+test('several things that are out of date in the same way are one line, and each has the words of its source in JSON', () => {
+  const senior = 'tracks/selling/senior-rep.yaml';
+  const mark = sourceFingerprint({ kind: 'level', data: smallFiles()[senior] as DataOf['level'] });
+  const both: Change[] = [
+    ...translated,
+    file(`translations/de/${senior}`, { summary: 'Verkauft allein.', translatedFrom: mark }),
+  ];
+  const after = [...both, set(rep, 'summary', 'Sells beside others.'), set(senior, 'summary', 'Sells.')];
+  const changed = changesReport(whole(...both), whole(...after));
+  expect(formatChangesText(changed)).toContain(
+    '\n\nTranslations into German (de)\n  Rep and Senior Rep: out of date, since the summary changed.\n\n',
+  );
+  expect(changed.changes.filter(({ kind }) => kind === 'stale')).toMatchObject([
+    { before: 'Sells with help.', after: 'Sells beside others.' },
+    { before: 'Sells alone.', after: 'Sells.' },
+  ]);
 });
 
 test('a language that goes is told in one line for all its things', () => {
