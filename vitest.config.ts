@@ -1,8 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const builtSite = 'test/support/built-site.ts';
 const browser = 'test/support/browser.ts';
+
+// Tests start some hundred commands, which need not each compile the same code anew.
+const compiled = mkdtempSync(path.join(tmpdir(), 'compiled-'));
+process.env.NODE_COMPILE_CACHE = compiled;
+process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
 
 export default defineConfig({
   test: {
