@@ -1,5 +1,6 @@
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { dev } from 'astro';
+import { beginReviewing } from '../src/site/reviewing/start-reviewing.ts';
 import { setSiteOptions } from '../src/site/site-options.ts';
 import { freePort } from './support/listen.ts';
 import { audience, base, content, health, language, port } from './support/options.ts';
@@ -12,7 +13,12 @@ await runCommand({
   does: 'Serves the site in one language and shows every change of the content as soon as it is saved. Search and the switch between languages are left out.',
   options: { port, content, base, audience, language, health },
   async run({ port, ...values }) {
-    setSiteOptions(siteValues(values));
+    const options = siteValues(values);
+    setSiteOptions(options);
+    enableCompileCache();
+    // What follows loads for a second; meanwhile the content is read and checked.
+    beginReviewing(options);
+    const { dev } = await import('astro');
     const { default: config } = await import('../astro.config.mjs');
     await dev({
       ...config,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Problem } from '../core/problems/problem.ts';
 import type { Content, ContentFile } from '../core/schema/content-file.ts';
 import { placeOf } from '../core/schema/places.ts';
@@ -7,23 +6,25 @@ import { meantPlace } from './meant-place.ts';
 import { otherModel } from './migrate/other-model.ts';
 import { noContentFolder, noFrameworkFile } from './missing-framework.ts';
 import type { Fault } from './parse/fault.ts';
-import { parseFile } from './parse/parse-file.ts';
-import { readText } from './read-text.ts';
+import { type FileReader, readFile } from './read-file.ts';
 import { unknownPlaces } from './unknown-places.ts';
 
 /**
  * All that a content folder holds, and what could not be read of it, both in the order of the paths. Never throws: what is
  * wrong with the folder itself is a problem too, and the only one where the content is written for another model.
  */
-export async function readContent(folder: string): Promise<{ content: Content; problems: Problem[] }> {
+export async function readContent(
+  folder: string,
+  read: FileReader = readFile,
+): Promise<{ content: Content; problems: Problem[] }> {
   const found = await noContentFolder(folder);
   if (found) return { content: { files: [], unreadable: [], media: [] }, problems: [found] };
-  return readFiles(folder, listFiles(folder));
+  return readFiles(listFiles(folder), (path) => read(folder, path));
 }
 
 function readFiles(
-  folder: string,
   { paths, faults: found }: FileList,
+  readOne: (path: string) => ReturnType<FileReader>,
 ): Awaited<ReturnType<typeof readContent>> {
   // A content folder that may not be opened hides the file that has to be in it.
   const faults = found.map(({ path, fault }) => ({ path: path || 'framework.yaml', fault }));
@@ -32,7 +33,7 @@ function readFiles(
   const { known = [], unknown = [] } = Object.groupBy(others, (path) =>
     placeOf(path) ? 'known' : 'unknown',
   );
-  const read = known.map((path) => readFile(folder, path));
+  const read = known.map(readOne);
   const files = read.flatMap(({ file }) => file ?? []);
   const other = otherModel(files);
   if (other) return { content: { files: [], unreadable: known, media }, problems: [other] };
@@ -45,13 +46,6 @@ function readFiles(
   ];
   const inOrder = problems.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
   return { content: { files, unreadable, media }, problems: inOrder };
-}
-
-type ReadFile = { path: string; file?: ContentFile; faults: Fault[] };
-
-function readFile(folder: string, path: string): ReadFile {
-  const found = readText(join(folder, path));
-  return { path, ...('fault' in found ? { faults: [found.fault] } : parseFile(path, found.text)) };
 }
 
 /** Files that stand under a wrong name count as what they were meant to be, so that nobody is told that their ids are unknown. */

@@ -1,17 +1,20 @@
 import type { AstroIntegrationLogger } from 'astro';
-import type { DevEnvironment, Plugin, ViteDevServer } from 'vite';
-import { refreshSchemas } from '../disk/write-schemas.ts';
-import { bodiesOf, contentPath } from './bodies-of.ts';
-import { brandModules } from './brand-module.ts';
+import type { Plugin, ViteDevServer } from 'vite';
+import { watchFolder } from '../disk/watch-folder.ts';
+import { contentPath } from './bodies-of.ts';
+import { forgetChanged } from './forget-changed.ts';
 import { fromHere } from './from-here.ts';
-import { holdReviewed } from './hold-reviewed.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { pageScriptsModule } from './page-scripts.ts';
+import { holdBrandFiles } from './held-brand-files.ts';
+import { heldFramework, holdFramework } from './held-framework.ts';
+import { holdProblems } from './held-problems.ts';
+import { isOfNoPage } from './needs-watching.ts';
 import { problemsInDev } from './problems-in-dev.ts';
+import { type Reviews, reviewsOf } from './reviewing/reviews.ts';
 import type { SiteOptions } from './site-options.ts';
+import { warmUp } from './warm-up.ts';
 
 /**
- * Keeps a dev server in step with the content folder: reviews it at the start and after every change, and makes
+ * Keeps a dev server in step with the content folder: has it reviewed at the start and after every change, and makes
  * open pages load again. Content with errors changes no page; what is wrong is told instead.
  */
 export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLogger): Plugin {
@@ -19,50 +22,52 @@ export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLog
   return {
     name: 'trellis-content-watcher',
     apply: 'serve',
-    async configureServer(server) {
+    config: () => ({ server: { watch: { ignored: [isOfNoPage] } } }),
+    configureServer(server) {
       if ('VITEST' in process.env) return;
-      const problems = problemsInDev(server, logger, fromHere(options.content));
-      const look = async () => {
-        const review = await holdReviewed(options);
-        refreshSchemas(process.cwd(), options.content, review.content);
-        problems.tell(review);
-        return review;
-      };
-      await look();
-      server.watcher.add(options.content);
-      const tellFailure = (error: unknown) =>
-        logger.error(`The content could not be read. Save a file of it to try again. ${error}`);
-      const again = oneAtATime(async () => {
-        const review = await look();
-        if (review.framework) showAnew(server, bodiesOf(review.framework, options.content).keys());
-      }, tellFailure);
-      for (const event of ['add', 'change', 'unlink'] as const) {
-        server.watcher.on(event, (file) => isContent(file) && again());
-      }
+      const reviews = reviewsInDev(server, options, logger);
+      watchFolder(options.content, {
+        changed: reviews.look,
+        failed: (error) =>
+          logger.error(
+            `Some changes of the content are not seen. Start the server again to see them. ${error}`,
+          ),
+      });
+      // What was saved after the first look and before it was watched.
+      void reviews.lookAgain();
+      return () => void warmUp(server.environments.ssr);
     },
     /** Vite reloads a page as soon as a file changes, which is before the review has looked at it. */
     hotUpdate: ({ file }) => (isContent(file) ? [] : undefined),
   };
 }
 
-function showAnew(server: ViteDevServer, bodies: Iterable<string>): void {
-  const paths = [...bodies];
-  for (const environment of Object.values(server.environments)) {
-    for (const path of paths) environment.moduleGraph.onFileChange(path);
-    forgetMadeModules(environment);
-    forgetStaticPaths(environment);
-  }
-  server.environments.client.hot.send({ type: 'full-reload' });
+function reviewsInDev(server: ViteDevServer, options: SiteOptions, logger: AstroIntegrationLogger): Reviews {
+  const reviews = reviewsOf(options, {
+    sound(made, hasChanged) {
+      const before = heldFramework();
+      if (made) {
+        holdBrandFiles(made.brandFiles);
+        holdFramework(made.framework);
+        forgetChanged(server, options.content, before, made.framework);
+      }
+      problems.mended();
+      if (hasChanged) server.environments.client.hot.send({ type: 'full-reload' });
+    },
+    told(told, isSound) {
+      if (isSound) holdProblems(told.problems);
+      problems.tell(told);
+    },
+    failed: (error) =>
+      logger.error(`The content could not be read. Save a file of it to try again. ${error}`),
+  });
+  server.middlewares.use(async ({ url = '' }, _response, next) => {
+    await (tellsProblems.test(url) ? reviews.told() : reviews.judged());
+    next();
+  });
+  const problems = problemsInDev(server, logger, fromHere(options.content));
+  return reviews;
 }
 
-const made = [...brandModules, pageScriptsModule];
-
-/** What is made of the framework, with the lists of styles that Astro keeps for each page in the dev server. */
-function forgetMadeModules({ moduleGraph }: DevEnvironment): void {
-  const isMade = (id: string): boolean => made.includes(id) || id.includes('astro:dev-css');
-  for (const [id, module] of moduleGraph.idToModuleMap) if (isMade(id)) moduleGraph.invalidateModule(module);
-}
-
-/** Astro keeps what `getStaticPaths` returned until it hears this, the event of its own content collections. */
-const forgetStaticPaths = (environment: DevEnvironment): void =>
-  environment.hot.send('astro:content-changed', {});
+/** Pages that show what was found. */
+const tellsProblems = /\/health(?:\/|\.json)/;

@@ -1,4 +1,6 @@
+import { formatText } from '../core/problems/format-text.ts';
 import { type Review, reviewFolder } from '../disk/review-folder.ts';
+import { fromHere } from './from-here.ts';
 import { holdBrandFiles } from './held-brand-files.ts';
 import { holdFramework } from './held-framework.ts';
 import { holdProblems } from './held-problems.ts';
@@ -21,4 +23,10 @@ export async function holdReviewed(options: SiteOptions): Promise<Review> {
     holdBrandFiles(review.brandFiles);
   }
   return review;
+}
+
+/** The same where there is nothing to show without it. */
+export async function reviewOrThrow(options: SiteOptions): Promise<void> {
+  const review = await holdReviewed(options);
+  if (!review.framework) throw new Error(formatText(review, fromHere(options.content)));
 }

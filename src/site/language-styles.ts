@@ -14,6 +14,9 @@ type Languages = Pick<About, 'language' | 'languages'>;
 
 const name = 'virtual:languages.css';
 
+/** These styles, as Vite knows them: anew when another framework is held. */
+export const languageStylesModule = `\0${name}`;
+
 /**
  * Serves `virtual:languages.css`. A site in one language that is written from the left loads nothing. Styles are asked
  * for once a framework is held, in the dev server too.
@@ -21,10 +24,10 @@ const name = 'virtual:languages.css';
 export function languageStyles(): Plugin {
   return {
     name: 'trellis-language-styles',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    resolveId: (id) => (id === name ? languageStylesModule : undefined),
     load(id) {
       const about = heldFramework()?.about;
-      return id === `\0${name}` ? imports(about) : undefined;
+      return id === languageStylesModule ? imports(about) : undefined;
     },
   };
 }

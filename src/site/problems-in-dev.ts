@@ -3,45 +3,50 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { countSentence } from '../core/problems/count-sentence.ts';
 import { formatText } from '../core/problems/format-text.ts';
-import type { Review } from '../disk/review-folder.ts';
 import { heldFramework } from './held-framework.ts';
 import { asHtml } from './html-text.ts';
 import { type Note, notesEvent, problemsEvent } from './problems-event.ts';
+import type { Told } from './reviewing/messages.ts';
 
 /**
  * Tells the reader of a dev server what is wrong with the content: in the terminal, on every open page and on
- * those that are opened later. Where there is no framework to show yet, the problems are the page. `folder` is
+ * those that are opened later. That nothing is in the way of the pages any more may be told before all else is known. Where there is no framework to show yet, the problems are the page. `folder` is
  * put before the paths of files.
  */
 export function problemsInDev(
   server: ViteDevServer,
   logger: AstroIntegrationLogger,
   folder: string,
-): { tell(review: Review): void } {
+): { mended(): void; tell(told: Told): void } {
   const { hot } = server.environments.client;
-  let errors: string | undefined;
+  let errors = '';
+  let toldBefore: string | undefined;
   let notes: Note[] = [];
   hot.on(problemsEvent, (_, client) => client.send(problemsEvent, errors));
   hot.on(notesEvent, (_, client) => client.send(notesEvent, notes));
   server.middlewares.use(async (request, response, next) => {
     if (heldFramework() || !request.headers.accept?.includes('text/html')) return next();
-    const page = await server.transformIndexHtml(request.url ?? '/', problemsPage(errors ?? ''));
+    const page = await server.transformIndexHtml(request.url ?? '/', problemsPage(errors));
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
   return {
-    tell(review) {
-      const before = errors;
-      errors = errorsOf(review, folder);
-      if (errors) logger.error(errors);
-      else if (before !== '') logger.info(countSentence(review.counts));
+    mended() {
+      errors = '';
       hot.send(problemsEvent, errors);
-      notes = notesOf(review, folder);
+    },
+    tell(told) {
+      errors = errorsOf(told, folder);
+      if (errors) logger.error(errors);
+      else if (toldBefore !== '') logger.info(countSentence(told.counts));
+      toldBefore = errors;
+      hot.send(problemsEvent, errors);
+      notes = notesOf(told, folder);
       hot.send(notesEvent, notes);
     },
   };
 }
 
-function notesOf({ problems }: Review, folder: string): Note[] {
+function notesOf({ problems }: Told, folder: string): Note[] {
   const found = problems.filter(({ severity }) => severity !== 'error');
   return found.map(({ file, line, column, message, hint }) => ({
     file,
@@ -52,7 +57,7 @@ function notesOf({ problems }: Review, folder: string): Note[] {
   }));
 }
 
-function errorsOf({ problems, counts }: Review, folder: string): string {
+function errorsOf({ problems, counts }: Told, folder: string): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   return errors.length > 0 ? formatText({ problems: errors, counts }, folder) : '';
 }

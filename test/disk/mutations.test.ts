@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { randomFrom } from '../../scripts/support/random-from.ts';
-import { frameworkFor } from '../../src/core/framework/load-framework.ts';
+import { frameworkFor } from '../../src/core/framework/framework-for.ts';
 import { type DefaultContent, defaultContent } from './default-content.ts';
 import { pieces } from './pieces.ts';
 import { mistyped, type Word, wordsOf } from './typos.ts';

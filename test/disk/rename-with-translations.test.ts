@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { buildCatalog, type Catalog } from '../../src/core/catalog/catalog.ts';
 import { isStale, sourceOf } from '../../src/core/catalog/translations.ts';
 import { changesReport } from '../../src/core/changes/report/changes-report.ts';
-import { frameworkFor } from '../../src/core/framework/load-framework.ts';
+import { frameworkFor } from '../../src/core/framework/framework-for.ts';
 import { changedContent, newErrors } from '../../src/disk/changed-content.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { planRename } from '../../src/disk/rename/plan-rename.ts';

@@ -5,8 +5,8 @@ import { runOn } from './support/run-on.ts';
 import { change, smallContent } from './support/small-content.ts';
 
 /** A dev server over a folder of content, and what its pages say. */
-async function serve(content: string) {
-  const command = runOn('dev', ['--content', content, '--port', '0', '--base', 'careers']);
+async function serve(content: string, options: readonly string[] = []) {
+  const command = runOn('dev', ['--content', content, '--port', '0', '--base', 'careers', ...options]);
   const address = await command.prints(/http:\/\/localhost:\d+\/careers\//);
   const ask = async (page: string) => {
     const response = await fetch(new URL(page, address), { headers: { accept: 'text/html' } });
@@ -85,4 +85,41 @@ test('pictures are shown', async () => {
   const { shows } = await serve(smallContent());
   await shows('activities/ten-calls/', 200, '/careers/media/telephone.svg');
   await shows('media/telephone.svg', 200, '<svg');
+});
+
+test('what is saved while the server starts is shown', async () => {
+  const content = smallContent();
+  const seller = textOf(content, 'tracks/sales/seller.yaml');
+  const served = serve(content);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  change(content, { 'tracks/sales/seller.yaml': seller.replace('has.', 'has at the start.') });
+  const { shows } = await served;
+  await shows('levels/seller/', 200, 'Sells what the shop has at the start.');
+});
+
+test('a page asked for after a save says what was saved last, however often', async () => {
+  const content = smallContent();
+  const { shows } = await serve(content);
+  await shows('levels/seller/', 200, 'Sells what the shop has.');
+  const seller = textOf(content, 'tracks/sales/seller.yaml');
+  for (const [n, wait] of [0, 5, 30, 60, 120, 250, 30, 0].entries()) {
+    change(content, { 'tracks/sales/seller.yaml': n % 3 === 1 ? 'titel: Seller\n' : `${seller}# ${n}\n` });
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  change(content, { 'tracks/sales/seller.yaml': seller.replace('has.', 'has in the end.') });
+  await shows('levels/seller/', 200, 'Sells what the shop has in the end.');
+
+  change(content, { 'tracks/sales/seller.yaml': seller.replace('has.', 'has, TODO.') });
+  await shows('levels/seller/', 200, 'has, TODO.');
+});
+
+test('the page for editors waits for the checks that come after a page can be shown', async () => {
+  const content = smallContent();
+  const { shows, ask } = await serve(content, ['--health', '--audience', 'managers']);
+  const found = async () => /still says .{0,20}TODO/.exec((await ask('health/')).text)?.[0];
+  expect(await found()).toBeUndefined();
+  const seller = textOf(content, 'tracks/sales/seller.yaml');
+  change(content, { 'tracks/sales/seller.yaml': seller.replace('has.', 'has, TODO.') });
+  await shows('levels/seller/', 200, 'has, TODO.');
+  expect(await found()).toBeDefined();
 });

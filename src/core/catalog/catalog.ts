@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { checkShape } from '../schema/check-shape.ts';
-import type { Body, Content } from '../schema/content-file.ts';
+import type { Body, Content, ContentFile } from '../schema/content-file.ts';
 import type { DataOf } from '../schema/index.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { type Place, placeOf } from '../schema/places.ts';
@@ -37,7 +37,11 @@ export interface Catalog {
   isWhole(kind: Kind): boolean;
 }
 
-/** Sorts files into kinds and checks the shape of each. */
+type Shaped = Entry | readonly Problem[];
+
+const shapes = new WeakMap<ContentFile, Shaped>();
+
+/** Sorts files into kinds and checks the shape of each: of a file that was seen before, it gives the same entry again. */
 export function buildCatalog(content: Content): { catalog: Catalog; problems: Problem[] } {
   const problems: Problem[] = [];
   const entries: Entry[] = [];
@@ -50,11 +54,17 @@ export function buildCatalog(content: Content): { catalog: Catalog; problems: Pr
     const place = placeOf(file.path);
     if (!place) continue;
     files.push({ ...place, file: file.path });
-    const shape = checkShape(place.kind, file.data, file.path);
-    if ('problems' in shape) problems.push(...shape.problems);
-    else entries.push(entryOf(place, file.path, shape.data, file.body));
+    const shaped = shapes.get(file) ?? shapeOf(place, file);
+    shapes.set(file, shaped);
+    if ('kind' in shaped) entries.push(shaped);
+    else problems.push(...shaped);
   }
   return { catalog: catalogOf(files, entries, content.media), problems };
+}
+
+function shapeOf(place: Place, { path, data, body }: ContentFile): Shaped {
+  const shape = checkShape(place.kind, data, path);
+  return 'problems' in shape ? shape.problems : entryOf(place, path, shape.data, body);
 }
 
 function entryOf(place: Place, file: string, data: DataOf[Kind], body: Body | undefined): Entry {

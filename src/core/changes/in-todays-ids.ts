@@ -7,7 +7,7 @@ import { renamedEntries } from '../catalog/renaming/renamed-entries.ts';
 import type { Renaming } from '../catalog/renaming/renaming.ts';
 import { type ListedWord, nameInList, wordListsOf } from '../catalog/word-lists.ts';
 import type { Framework, Renamed } from '../framework/framework.ts';
-import { frameworkFor } from '../framework/load-framework.ts';
+import { frameworkFor } from '../framework/framework-for.ts';
 
 /** What got another id from one framework to another. A word that took the place of another one is no such thing. */
 export function renamingsBetween(before: Framework, after: Framework): Renaming[] {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { audiencesOf, forAudience } from '../framework/for-audience.ts';
-import { frameworkFor } from '../framework/load-framework.ts';
+import { frameworkFor } from '../framework/framework-for.ts';
 import type { ChangeKind, FrameworkChange } from './change.ts';
 import { frameworkChanges } from './framework-changes.ts';
 

@@ -12,11 +12,18 @@ export function runChecks<Subject, Context extends CheckContext>(
   severities: Severities,
 ): Problem[] {
   return checks.flatMap((check) => {
-    const isSet = !check.guards && Object.hasOwn(severities, check.name);
-    const severity = isSet ? severities[check.name] : check.severity;
-    if (severity === undefined || severity === 'off') return [];
+    const severity = severityOf(check, severities);
+    if (severity === 'off') return [];
     const found: Problem[] = [];
     check.run(subject, context, (finding) => found.push({ check: check.name, severity, ...finding }));
     return found;
   });
+}
+
+/** The severity of what a check finds: the one that a framework sets, unless linking relies on the check. */
+export function severityOf(
+  { name, severity, guards }: Pick<Check<never>, 'name' | 'severity' | 'guards'>,
+  severities: Severities,
+): Severity | 'off' {
+  return (!guards && Object.hasOwn(severities, name) && severities[name]) || severity;
 }

@@ -1,17 +1,13 @@
 import { type Catalog, catalogOf, type Entry, frameworkFile } from '../catalog/catalog.ts';
 import { defaultAudiences } from '../catalog/vocabulary.ts';
-import { isMapping } from '../schema/check-shape.ts';
 import type { DataOf } from '../schema/index.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { bodyForAudience } from './body-for-audience.ts';
+import { entryForAudience, type IsFor } from './entry-for-audience.ts';
 import { namesHidden } from './names-hidden.ts';
 import { withoutDangling } from './without-dangling.ts';
 import { withoutHiddenLinks } from './without-hidden-links.ts';
 import { withoutOrphans } from './without-orphans.ts';
 import { withoutUnusedWords } from './without-unused-words.ts';
-
-/** Reads whether something marked with an audience is for the build at hand. */
-type IsFor = (audience: unknown) => boolean;
 
 /** The audiences of a framework, widest first. */
 export function audiencesOf(catalog: Catalog): readonly { id: string; name: string }[] {
@@ -33,15 +29,17 @@ export function forAudience(catalog: Catalog, audience: string, hiding: () => vo
     isWhole = false;
     hiding();
   };
-  const isFor: IsFor = (marked) => {
-    const is = typeof marked !== 'string' || order.indexOf(marked) <= rank;
+  const isFor: IsFor = (marked) => typeof marked !== 'string' || order.indexOf(marked) <= rank;
+  const isShown = (entry: Entry) => {
+    const is = isFor(audienceOf(entry));
     if (!is) hide();
     return is;
   };
+  const shown = { audiences: JSON.stringify([rank, order]), isFor, hide };
   const hasValues = rank >= rankOfValues(order);
-  const visible = catalog.entries.filter((entry) => isFor(audienceOf(entry)));
+  const visible = catalog.entries.filter(isShown);
   const entries = withoutOrphans(visible, catalog.entries).map((entry) =>
-    entryFor(hasValues ? entry : withoutValues(entry, hide), isFor),
+    entryForAudience(hasValues ? entry : withoutValues(entry, hide), shown),
   );
   const named = entries.map((entry) => withAudiencesUpTo(rank, entry));
   if (isWhole) return catalogOf(catalog.files, named, [...catalog.media]);
@@ -77,30 +75,6 @@ function withoutAsides(entry: Entry): Entry {
   const { exceptions: _, ...data } = entry.data as { exceptions?: unknown };
   return { ...entry, data: data as DataOf[Kind] };
 }
-
-function entryFor({ body, ...entry }: Entry, isFor: IsFor): Entry {
-  const left = body && bodyForAudience(body, isFor);
-  return { ...entry, data: shorn(entry.data, isFor) as DataOf[Kind], ...(left ? { body: left } : {}) };
-}
-
-/** Removes every mapping that is marked for a narrower audience, from lists and from fields alike. */
-function shorn(value: unknown, isFor: IsFor): unknown {
-  if (Array.isArray(value)) {
-    const kept = value.filter((each) => !isHidden(each, isFor)).map((each) => shorn(each, isFor));
-    return kept.filter((each) => !isEmptyGroup(each));
-  }
-  if (!isMapping(value)) return value;
-  const kept = Object.entries(value).filter(([, each]) => !isHidden(each, isFor));
-  const inner = kept.map(([key, each]) => [key, shorn(each, isFor)] as const);
-  return Object.fromEntries(inner.filter(([, each]) => !isEmptyGroup(each)));
-}
-
-const isHidden = (value: unknown, isFor: IsFor): boolean =>
-  isMapping(value) && Object.hasOwn(value, 'audience') && !isFor(value['audience']);
-
-/** A group of gates that lost all it held. */
-const isEmptyGroup = (value: unknown): boolean =>
-  isMapping(value) && ['all', 'any'].some((key) => Array.isArray(value[key]) && value[key].length === 0);
 
 /** The audience that values of results are for; where a framework does not name it, the one after the widest. */
 function rankOfValues(order: readonly string[]): number {

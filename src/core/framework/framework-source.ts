@@ -1,6 +1,6 @@
 import { type Catalog, catalogOf, type Entry, type FilePlace } from '../catalog/catalog.ts';
 import type { Framework } from './framework.ts';
-import { frameworkFor } from './load-framework.ts';
+import { frameworkFor } from './framework-for.ts';
 import { withoutFeatures } from './without-features.ts';
 
 /**

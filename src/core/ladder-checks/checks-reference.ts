@@ -2,8 +2,8 @@ import { catalogChecks } from '../checks/index.ts';
 import type { Severity } from '../problems/problem.ts';
 import { shapeCheck } from '../schema/check-shape.ts';
 import { exceptionsCheck } from './apply-exceptions.ts';
+import { audienceCheck, languageCheck } from './asked-for.ts';
 import { ladderCheckGroups } from './index.ts';
-import { audienceCheck, languageCheck } from './review-content.ts';
 import { settingsNameChecks } from './settings-name-checks.ts';
 
 interface ListedCheck {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/core/catalog/catalog.ts';
 import { sourceFingerprint } from '../../../src/core/catalog/source-fingerprint.ts';
-import { frameworkFor } from '../../../src/core/framework/load-framework.ts';
+import { frameworkFor } from '../../../src/core/framework/framework-for.ts';
 import {
   aSmallFramework,
   body,

@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from '../../catalog/catalog.ts';
 import { folderOf, sourceOf, translationPath, translationsInto } from '../../catalog/translations.ts';
 import { positionOnScale } from '../../catalog/vocabulary.ts';
-import { frameworkFor } from '../../framework/load-framework.ts';
+import { frameworkFor } from '../../framework/framework-for.ts';
 import { nameIn } from '../../views/language-name.ts';
 import { type Between, between } from '../between.ts';
 import type { Draft, FrameworkChange } from '../change.ts';

@@ -11,6 +11,7 @@ export const nothingSecretGetsOut: TextCheck = {
   name: 'nothing-secret-gets-out',
   rule: 'What is for everyone holds no amounts of money, no links into the company, and none of the words that `framework.yaml` lists as `secret`. Not looked at where the widest audience is `internal` or `managers`.',
   severity: 'error',
+  looksAtTextsAlone: true,
   run(prose, _context, report) {
     const [widest] = prose.framework.audiences;
     if (widest?.id === 'internal' || widest?.id === 'managers') return;

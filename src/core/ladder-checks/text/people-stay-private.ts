@@ -9,6 +9,7 @@ export const peopleStayPrivate: TextCheck = {
   name: 'people-stay-private',
   rule: 'No text holds the e-mail address of a person, or a name with a rating. Addresses of a team, such as *careers@example.com*, are fine.',
   severity: 'error',
+  looksAtTextsAlone: true,
   run({ framework, measured }, _context, report) {
     const known = wordsOfTitles(framework);
     for (const { passage, signs: has } of measured) {

@@ -5,7 +5,7 @@ import {
   changesReport,
   type WholeFramework,
 } from '../../../../src/core/changes/report/changes-report.ts';
-import { frameworkFor } from '../../../../src/core/framework/load-framework.ts';
+import { frameworkFor } from '../../../../src/core/framework/framework-for.ts';
 import { readContent } from '../../../../src/disk/read-content.ts';
 import type { Draw } from './draw.ts';
 import { Edit } from './edit.ts';
