@@ -1,11 +1,15 @@
+import path from 'node:path';
 import { buildCatalog } from '../src/core/catalog/catalog.ts';
+import { pathFrom } from '../src/core/problems/report.ts';
 import type { Content } from '../src/core/schema/content-file.ts';
 import { changedContent } from '../src/disk/changed-content.ts';
 import type { Plan } from '../src/disk/create/plan.ts';
 import { readRenaming, refuseLeft, refuseUnread } from '../src/disk/rename/judge-rename.ts';
 import { leftAlone } from '../src/disk/rename/left-alone.ts';
 import { planRename } from '../src/disk/rename/plan-rename.ts';
+import { fromHere } from '../src/site/from-here.ts';
 import { asCalled } from './support/as-called.ts';
+import { readIfThere } from './support/block-in-file.ts';
 import { carryOut } from './support/carry-out.ts';
 import { content } from './support/options.ts';
 import { runCommand } from './support/run-command.ts';
@@ -40,10 +44,20 @@ await runCommand({
     const { content: folder, today } = siteValues(values);
     const { content } = await usableContent(folder);
     return carryOut({ folder, content, today }, 'Left as it is, for you to judge:', async () =>
-      plan(thing, to, folder, content),
+      withCodeOwners(plan(thing, to, folder, content), folder),
     );
   },
 });
+
+/** Whom to ask for a review of a file that moved stands in a file of the repository, which another command writes. */
+async function withCodeOwners(planned: Plan, folder: string): Promise<Plan> {
+  const owners = await readIfThere(path.resolve('CODEOWNERS'));
+  const moved = (planned.files ?? []).filter((file) => file.path !== file.to);
+  const isNamed = moved.some((file) => owners.includes(pathFrom(fromHere(folder), file.path)));
+  return isNamed
+    ? { ...planned, said: [asCalled('CODEOWNERS names a file that moved: run `npm run codeowners`.')] }
+    : planned;
+}
 
 /** What to do, and what to tell about it. */
 function plan(thing: string, to: string, folder: string, content: Content): Plan {

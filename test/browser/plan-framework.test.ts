@@ -71,6 +71,23 @@ test('renamed, new, raised and retired: each is told, and nothing that was writt
   expect(await news(page).count()).toBe(0);
 });
 
+test('a proficiency that got another id is still the one that was picked, and nobody is told', async ({
+  open,
+}) => {
+  const page = await begun(await open('plan/'));
+  await comeBackTo(page, (data) => {
+    data.renamed.proficiency = { practising: 'with-practice' };
+    for (const step of data.scales.flat()) if (step.id === 'practising') step.id = 'with-practice';
+  });
+  expect(await news(page).count()).toBe(0);
+  await page.locator('#step-assess').click();
+  await page.locator('#open-discovery').click();
+  expect(await page.locator('.choices [type=radio]').nth(1).isChecked()).toBe(true);
+  await page.locator('#event-did').fill('Asked who decides, again');
+  await expect.poll(() => stored(page)).toContain('"id": "with-practice"');
+  expect(await stored(page)).not.toContain('"practising"');
+});
+
 const old = 'Stays with an answer until both sides can state the problem.';
 
 async function reworded(page: Page): Promise<void> {

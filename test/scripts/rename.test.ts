@@ -1,9 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reviewFolder } from '../../src/disk/review-folder.ts';
+import { ownEnvironment } from '../support/own-environment.ts';
 import { runScript } from '../support/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { filesOf } from './support/files-of.ts';
-import { smallContent } from './support/small-content.ts';
+import { small, smallContent } from './support/small-content.ts';
 
 const rename = (content: string, ...words: string[]) => runScript('rename', [...words, '--content', content]);
 
@@ -96,4 +100,21 @@ describe('nothing is written where', () => {
         '`competencies/asking.yaml` has errors, so that what it says of other things cannot be renamed. Correct what `npm run check` says first.\n',
     });
   });
+});
+
+test('whoever is asked for reviews of a file that moved is told how to be asked again', () => {
+  const folder = temporaryFolder();
+  cpSync(small, path.join(folder, 'content'), { recursive: true });
+  const owners = '/content/tracks/sales/senior-seller.yaml @small/people\n';
+  writeFileSync(path.join(folder, 'CODEOWNERS'), owners);
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [path.resolve('scripts/rename.ts'), ...words], {
+      cwd: folder,
+      env: ownEnvironment(),
+      encoding: 'utf8',
+    }).stdout;
+  const said = '\n\nCODEOWNERS names a file that moved: run `npm run codeowners`.\n';
+  expect(run('level/seller', 'first-seller')).not.toContain(said);
+  expect(run('level/senior-seller', 'chief-seller')).toContain(said);
+  expect(readFileSync(path.join(folder, 'CODEOWNERS'), 'utf8')).toBe(owners);
 });

@@ -96,6 +96,12 @@ describe('a value is set', () => {
       '-  finds new ones,\n-  and neglects neither.\n+  finds new ones.\n+\n+  And more.',
     ],
     [
+      'with as many words, which change where they stand',
+      ['summary'],
+      'Carries a goal and about a thousand customers, finds new ones, and neglects none.',
+      '-  Carries a goal and about a hundred customers,\n-  finds new ones,\n-  and neglects neither.\n+  Carries a goal and about a thousand customers,\n+  finds new ones,\n+  and neglects none.',
+    ],
+    [
       'as a mapping',
       ['expectations', 'closing'],
       { proficiency: 3, note: 'Alone, mostly.' },
