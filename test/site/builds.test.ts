@@ -95,6 +95,19 @@ describe('a build of changed content', () => {
     expect(asMarkdown('closer')).toBe(asMarkdown('seller'));
   });
 
+  test('tells the rules of a move that has no page, since it leads to no level', () => {
+    const page = readFileSync(path.join(folder, 'one/levels/new-seller/index.html'), 'utf8');
+    const [, rules = ''] = /<details class="fold way-rules">(.*?)<\/details>/s.exec(page) ?? [];
+    expect(
+      rules
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe(
+      'The rules of this move If no seat is open There are five desks over there and all are taken. You keep selling and get one afternoon a week with them until the summer. In the autumn talk the owner says whether a sixth desk is coming. From someone who made this move Say it aloud early. We lost someone good who believed that changing sides would look ungrateful.',
+    );
+  });
+
   test('keeps the place that a former id of a word had on its page', () => {
     const page = (of: string) => readFileSync(path.join(folder, `one/${of}/index.html`), 'utf8');
     expect(page('competencies/saying-no-early')).toMatch(/<h3 id="alone">\s*<span id="by-oneself"><\/span>/);

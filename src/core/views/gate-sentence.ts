@@ -18,8 +18,8 @@ export interface Telling {
  */
 export function gateSentence(gate: GateData, telling: Telling): string {
   const say = telling.words.gates;
-  if ('all' in gate) return say.allOf(gate.all.map((each) => gateSentence(each, telling)));
-  if ('any' in gate) return say.or(gate.any.map((each) => gateSentence(each, telling)));
+  if ('all' in gate) return say.allOf(inRow(gate.all, telling));
+  if ('any' in gate) return say.or(inRow(gate.any, telling));
   if ('metric' in gate) return metricSentence(gate, telling);
   if ('tenure' in gate) return say.tenure(say.months(gate.tenure.months), gate.tenure.in);
   if ('activity' in gate) return say.done(activityLink(gate.activity, telling), gate.times ?? 1);
@@ -27,6 +27,10 @@ export function gateSentence(gate: GateData, telling: Telling): string {
   if ('proficiency' in gate) return say.shown(proficiencies(gate.proficiency, telling));
   return 'headcount' in gate ? gate.headcount : gate.text;
 }
+
+/** Sentences that go on in the next one, and so end without a full stop. */
+const inRow = (gates: readonly GateData[], telling: Telling): string[] =>
+  gates.map((each) => gateSentence(each, telling).replace(/(?<![.…])[.。]$/, ''));
 
 function metricSentence(gate: MetricGate, telling: Telling): string {
   const say = telling.words.gates;

@@ -45,6 +45,7 @@ test.for<[GateData, string]>([
   ],
   [{ headcount: 'A second team is needed.' }, 'A second team is needed.'],
   [{ text: 'A written review.' }, 'A written review.'],
+  [{ all: [{ text: 'A written review.' }, { text: 'Two talks…' }] }, 'A written review; Two talks…'],
   [{ any: [{ text: 'One' }, { all: [{ text: 'two' }, { text: 'three' }] }] }, 'One, or two; three'],
 ])('%o reads: %s', ([gate, sentence]) => {
   expect(say(gate)).toBe(sentence);
