@@ -61,8 +61,9 @@ function wordOf(site: string, level: string): string {
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
-function weigh(site: string, asked: readonly string[]): SearchWeight {
-  const weights = asked.map((url) => weightOf(path.join(site, new URL(url).pathname)));
+/** What the files weigh that were asked for by these addresses, of a site that stands under `base`. */
+export function weigh(site: string, asked: readonly string[], base = '/'): SearchWeight {
+  const weights = asked.map((url) => weightOf(path.join(site, new URL(url).pathname.slice(base.length - 1))));
   return { bytes: weights.reduce((sum, weight) => sum + weight, 0), requests: asked.length };
 }
 

@@ -1,4 +1,6 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
+import { weigh } from '../../scripts/bench/search-weight.ts';
+import { base } from '../support/built-site.ts';
 import { test } from '../support/page.ts';
 
 const results = 'dialog .results li';
@@ -10,6 +12,20 @@ describe('the search', () => {
     await page.keyboard.type('Territory Manager');
     await page.locator(results).first().waitFor();
     expect(await page.locator(`${results} a`).allTextContents()).toContain('Account Executive');
+  });
+
+  test('loads at most 115 kB until its first results are there', async ({ open }) => {
+    const page = await open('');
+    await page.waitForLoadState('networkidle');
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(request.url()));
+    await page.keyboard.press('/');
+    await page.keyboard.type('negotiation', { delay: 50 });
+    await page.locator(results).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const { bytes, requests } = weigh(inject('dist'), [...asked], base);
+    expect(requests).toBeGreaterThan(5);
+    expect(bytes).toBeLessThan(115_000);
   });
 
   test('says of a behaviour at which levels it is expected', async ({ open }) => {
