@@ -13,6 +13,8 @@ import { packageFolders, pagesOfTrellis } from './src/site/trellis-folder.ts';
 // Astro posts usage data and asks for newer versions of itself unless it is told not to.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK ??= 'true';
+// Shells leave the last program here, and Astro writes what it finds here into the code of pages.
+delete process.env._;
 
 /**
  * The configuration for the site that is asked for now: a build may make several, one after the other. Astro's own

@@ -53,6 +53,18 @@ const packages: Readonly<Record<string, RegExp>> = {
   pages: /^(astro|astro:assets|astro\/types|virtual:(framework|bodies))$/,
 };
 
+/** Where what pages keep from one another may be kept: by these, which hand on what it was made of, are used only while it is linked, or keep what follows from a text. */
+const stores = new Set([
+  'src/core/framework/entry-for-audience.ts',
+  'src/core/framework/kept.ts',
+  'src/core/framework/laid-over.ts',
+  'src/core/framework/link-expectations.ts',
+  'src/core/views/language-name.ts',
+  'src/core/views/number-in.ts',
+  'src/site/cards/render-card.ts',
+  'src/site/kept-piece.ts',
+]);
+
 const banned = /(^|[-_.])(utils?|helpers?|libs?|commons?|misc|wrapper)([-_.]|$)|^process-|-manager\b/i;
 
 describe('the house', () => {
@@ -64,9 +76,25 @@ describe('the house', () => {
     expect(codeFiles().flatMap((file) => forbiddenPackages(file, readFileSync(file, 'utf8')))).toEqual([]);
   });
 
+  test('what pages keep from one another is kept where it is noted what it was made of', () => {
+    const files = codeFiles().filter((file) => isMadeWithPages.test(file) && !stores.has(file));
+    const keeps = (text: string) => storeOfAModule.test(text) || keptWithin.test(text);
+    expect(files.filter((file) => keeps(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
   test('files and folders say what is in them', () => {
     expect(['src', 'scripts', 'test'].flatMap(pathsBelow).filter(hasBadName)).toEqual([]);
   });
+});
+
+test.each([
+  'const known = new WeakMap<Framework, string>();',
+  'const found: string[] = [];',
+  'let last: Framework | undefined;',
+  'export const seen = new Set();',
+])('a store of a module is found: %s', (line) => {
+  expect(storeOfAModule.test(`import x from 'y';\n${line}\n`)).toBe(true);
+  expect(storeOfAModule.test(`function made() {\n  ${line}\n}`)).toBe(false);
 });
 
 describe('an import that is not allowed is found', () => {
@@ -111,6 +139,15 @@ describe('an import that is not allowed is found', () => {
     },
   );
 });
+
+/** Something that is made when it is first asked for, wherever that is; what belongs to one page is none of it. */
+const keptWithin = /(?<!Astro\.locals\.\w+ )\?\?=/;
+
+const isMadeWithPages = /^src\/(core\/(framework|views)|site(?!\/reviewing)|components|layouts|pages)\//;
+
+/** Something at the start of a line, so outside of all functions, that changes as pages are made. */
+const storeOfAModule =
+  /^(let |(export )?const \w+(: (?!readonly)[^=]+)? = (new (Weak)?(Map|Set)(<.*>)?\(\)|\[\];|\{\};))/m;
 
 function forbiddenRooms(file: string, text: string): string[] {
   const from = roomOf(file);

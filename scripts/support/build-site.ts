@@ -14,35 +14,48 @@ import { asCalled } from './as-called.ts';
 import { importAsTrellis } from './import-as-trellis.ts';
 import { outputFolder, outputMark } from './output-folder.ts';
 import { type Progress, progressOn } from './progress.ts';
-import { type Pages, renderPages } from './rendering/render-pages.ts';
+import { memoryOf } from './rendering/memory-of.ts';
+import { type Pages, type Rendering, renderPages } from './rendering/render-pages.ts';
 import { replaceOutput } from './replace-output.ts';
 import { type SiteInLanguage, sitesOf } from './sites-of.ts';
 
 const mark =
   'A build of Trellis wrote this folder and will replace it whole. Keep nothing of your own here.\n';
 
+/** How a site is made. */
+interface Way {
+  /** How many processes make the pages. Without a number, as many as pay. */
+  processes?: number | undefined;
+  /** Whether all pages are made, also those that would come out as they were. */
+  isFresh?: boolean;
+}
+
 /**
  * Checks the content and writes the site that `options` ask for. Prints what came of it, and returns whether
- * there is a new site; where there is none, the one before stays. Without a number of `processes`, as many make the
- * pages as pay.
+ * there is a new site; where there is none, the one before stays.
  */
-export async function buildSite(options: SiteOptions, processes?: number): Promise<boolean> {
+export async function buildSite(options: SiteOptions, way: Way = {}): Promise<boolean> {
   // Unasked, Node collects garbage so seldom that a large framework takes half as much memory again.
   setFlagsFromString('--heap-growing-percent=25');
   const out = await outputFolder(options.out, options.content);
   const started = performance.now();
   const review = await holdReviewed(options);
   if (review.problems.length > 0) process.stderr.write(`${summaryOf(review, fromHere(options.content))}\n`);
-  const failure = review.framework
-    ? await write({ ...options, out }, review, processes)
-    : 'The content has errors.';
-  if (failure) {
-    process.stderr.write(`${failure}\nNo site was built; ${fromHere(out)} is as it was.\n`);
+  const written = review.framework
+    ? await write({ ...options, out }, review, way)
+    : { failure: 'The content has errors.' };
+  if ('failure' in written) {
+    process.stderr.write(`${written.failure}\nNo site was built; ${fromHere(out)} is as it was.\n`);
     return false;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`Built ${fromHere(out)} in ${seconds} s.\n`);
+  process.stdout.write(`Built ${fromHere(out)} in ${seconds} s${stayed(written.taken)}.\n`);
   return true;
+}
+
+function stayed(pages: number): string {
+  if (pages === 0) return '';
+  return pages === 1 ? '; 1 page stayed as it was' : `; ${pages} pages stayed as they were`;
 }
 
 /** Errors in full. Of warnings and notes, which stop no build, how many there are. */
@@ -53,22 +66,28 @@ function summaryOf({ problems, counts }: Review, folder: string): string {
     : countSentence(counts);
 }
 
-/** Returns why there is no new site, or nothing where there is one. */
-async function write(options: SiteOptions, review: Review, processes?: number): Promise<string | undefined> {
+/** Returns why there is no new site, or how many of its pages were taken over from the one before. */
+async function write(
+  options: SiteOptions,
+  review: Review,
+  { processes, isFresh = false }: Way,
+): Promise<{ failure: string } | { taken: number }> {
   const progress = progressOn(process.stderr);
   const here = process.cwd();
+  const memory = await memoryOf(options.out, isFresh);
   progress.show('Getting ready');
   try {
     await replaceOutput(options.out, async (folder) => {
       for (const site of sitesOf(review, { ...options, out: folder })) {
         const pages = pagesOf(site, review, path.dirname(folder));
-        await writeLanguage(site, pages, processes, progress).finally(() => process.chdir(here));
+        const rendering = { pages, processes, ...memory?.about(path.relative(folder, site.options.out)) };
+        await writeLanguage(site, rendering, progress).finally(() => process.chdir(here));
       }
       await writeFile(path.join(folder, outputMark), mark);
     });
-    return undefined;
+    return { taken: (await memory?.keep()) ?? 0 };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { failure: error instanceof Error ? error.message : String(error) };
   } finally {
     progress.end();
   }
@@ -87,6 +106,7 @@ async function buildIn(workplace: string, rendering: AstroIntegration): Promise<
 
 const pagesOf = (site: SiteInLanguage, { problems, brandFiles }: Review, root: string): Pages => ({
   source: site.source,
+  content: site.options.content,
   language: site.options.language,
   problems,
   brandFiles,
@@ -96,15 +116,14 @@ const pagesOf = (site: SiteInLanguage, { problems, brandFiles }: Review, root: s
 /** The site in one language: a build of its own, with a search index of its own. */
 async function writeLanguage(
   { framework, options }: SiteInLanguage,
-  pages: Pages,
-  processes: number | undefined,
+  rendering: Omit<Rendering, 'onPage'>,
   progress: Progress,
 ): Promise<void> {
   const name = framework.about.languages.length > 1 ? `${languageName(framework.about.language)}: ` : '';
   const onPage = (page: number, all: number) => progress.show(`${name}Page ${page} of ${all}`);
   holdFramework(framework);
   setSiteOptions(options);
-  await buildIn(pages.root, renderPages({ pages, onPage, processes }));
+  await buildIn(rendering.pages.root, renderPages({ ...rendering, onPage }));
   // Search engines read it at the top of a host alone.
   if (options.language) await rm(path.join(options.out, 'robots.txt'));
 }

@@ -21,6 +21,7 @@ export const processes = {
   value: 'NUMBER',
   help: 'how many processes make the pages (one, and for many pages one for each core)',
 };
+export const fresh = { help: 'make all pages anew, also those that would come out as they were' };
 export const site = {
   value: 'URL',
   help: 'where the site will be published, such as https://careers.example.com',

@@ -1,3 +1,4 @@
+import { noteUntold } from '../core/framework/reads.ts';
 import type { PlacedProblem } from '../core/problems/problem.ts';
 
 /** One list for all module graphs of the process, as with the framework. */
@@ -10,4 +11,7 @@ export function holdProblems(problems: readonly PlacedProblem[]): void {
 }
 
 /** What was found in the framework that pages show, with what is for every audience. */
-export const heldProblems = (): readonly PlacedProblem[] => holder[key] ?? [];
+export function heldProblems(): readonly PlacedProblem[] {
+  noteUntold();
+  return holder[key] ?? [];
+}

@@ -1,4 +1,5 @@
 import { framework } from 'virtual:framework';
+import { kept } from '../core/framework/kept.ts';
 import type { Term } from '../core/framework/things.ts';
 import { url } from './urls.ts';
 
@@ -6,12 +7,9 @@ import { url } from './urls.ts';
 const isExplained = (term: Term): boolean => term.kind !== 'framework';
 
 interface Lookup {
-  glossary: readonly Term[];
   pattern: RegExp | undefined;
   byWord: ReadonlyMap<string, Term>;
 }
-
-let lookup: Lookup | undefined;
 
 /** Terms as the text of HTML holds them. */
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -24,9 +22,8 @@ function spellings({ term, aliases }: Term): string[] {
   ];
 }
 
-/** Terms and their aliases as one pattern, the longest first; made again when the glossary has changed. */
-function lookupOf(glossary: readonly Term[]): Lookup {
-  if (lookup?.glossary === glossary) return lookup;
+/** Terms and their aliases as one pattern, the longest first. */
+const lookupOf = kept((glossary: readonly Term[]): Lookup => {
   const byWord = new Map(
     glossary
       .filter(isExplained)
@@ -39,9 +36,8 @@ function lookupOf(glossary: readonly Term[]): Lookup {
     words.length > 0
       ? new RegExp(`(?<![\\p{L}\\p{N}&-])(${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
       : undefined;
-  lookup = { glossary, pattern, byWord };
-  return lookup;
-}
+  return { pattern, byWord };
+});
 
 /** The ids of terms that a page has linked already. */
 type SeenTerms = NonNullable<App.Locals['terms']>;

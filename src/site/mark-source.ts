@@ -1,6 +1,7 @@
 import { framework } from 'virtual:framework';
 import type { MiddlewareHandler } from 'astro';
 import type { Framework } from '../core/framework/framework.ts';
+import { kept } from '../core/framework/kept.ts';
 import { directionOf } from '../core/views/language-name.ts';
 import { sourceMarker } from './source-marker.ts';
 
@@ -14,21 +15,14 @@ export const onRequest: MiddlewareHandler = async (_, next) => {
   return mark ? new Response(mark(await answer.text()), answer) : answer;
 };
 
-const markers = new WeakMap<Framework, Mark>();
-
-function markerOf(framework: Framework): Mark | undefined {
-  const { about, translation } = framework;
+const markerOf = kept(({ about, translation }: Framework): Mark | undefined => {
   if (!translation || translation.texts.size === 0) return undefined;
   const { source, texts } = translation;
-  const found =
-    markers.get(framework) ??
-    sourceMarker(texts, {
-      language: source,
-      turns: directionOf(source) !== directionOf(about.language),
-      hasOtherLetters: lettersOf(source) !== lettersOf(about.language),
-    });
-  markers.set(framework, found);
-  return found;
-}
+  return sourceMarker(texts, {
+    language: source,
+    turns: directionOf(source) !== directionOf(about.language),
+    hasOtherLetters: lettersOf(source) !== lettersOf(about.language),
+  });
+});
 
 const lettersOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script;

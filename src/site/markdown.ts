@@ -1,6 +1,7 @@
 import { framework } from 'virtual:framework';
 import { micromark } from 'micromark';
 import type { Framework } from '../core/framework/framework.ts';
+import { kept, keptByText } from '../core/framework/kept.ts';
 import { hrefOf } from './href-of.ts';
 import { fromHtml } from './html-text.ts';
 import { isPlainLine, plainLine } from './plain-line.ts';
@@ -15,31 +16,15 @@ const blocks = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'htmlF
 
 const without = (...names: string[]) => ({ extensions: [{ disable: { null: names } }] });
 
-type Texts = Map<string, string>;
-
 /** For each framework, since links lead where its pages are, what its texts became: most stand on several pages. */
-const kept = new WeakMap<Framework, { blocks: Texts; phrases: Texts }>();
-
-function keptTexts(): { blocks: Texts; phrases: Texts } {
-  const held = framework();
-  const texts = kept.get(held) ?? { blocks: new Map(), phrases: new Map() };
-  kept.set(held, texts);
-  return texts;
-}
-
-function once(texts: Texts, text: string, render: (text: string) => string): string {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  const html = render(text);
-  texts.set(text, html);
-  return html;
-}
+const blocksOf = kept((_: Framework) => keptByText(renderBlock));
+const phrasesOf = kept((_: Framework) => keptByText(renderPhrase));
 
 /** Markdown of a text field as HTML: paragraphs, lists and quotations. */
-export const block = (text: string): string => once(keptTexts().blocks, text, renderBlock);
+export const block = (text: string): string => blocksOf(framework())(text);
 
 /** Markdown of a phrase as HTML that may stand in a paragraph. A further paragraph begins on a line of its own. */
-export const inline = (text: string): string => once(keptTexts().phrases, text, renderPhrase);
+export const inline = (text: string): string => phrasesOf(framework())(text);
 
 const renderBlock = (text: string): string =>
   isPlainLine(text) ? `<p>${plainLine(text)}</p>` : linked(micromark(text, without(...sections)));

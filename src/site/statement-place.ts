@@ -1,12 +1,13 @@
+import path from 'node:path';
 import type { Framework } from '../core/framework/framework.ts';
+import { kept, keptByText } from '../core/framework/kept.ts';
 import type { Source } from '../core/framework/source.ts';
 import type { Statement } from '../core/framework/statement.ts';
 import { linesOfTexts } from '../disk/lines-of-texts.ts';
 import type { FilePlace } from './edit-address.ts';
 import { fileOfWords } from './in-source.ts';
+import { noteFile } from './note-file.ts';
 import { siteOptions } from './site-options.ts';
-
-const known = new WeakMap<Framework, Map<string, ReadonlyMap<string, number>>>();
 
 /**
  * Where the words of a statement stand: in the file that it was inherited from or that laid it over, else in the file of
@@ -15,9 +16,9 @@ const known = new WeakMap<Framework, Map<string, ReadonlyMap<string, number>>>()
 export function statementPlace(framework: Framework, { text, source }: Statement, file: string): FilePlace {
   const own = (source && fileOf(framework, source)) ?? file;
   // What is not translated yet stands in the source.
-  const line = linesIn(framework, own).get(text);
+  const line = linesOf(framework)(own).get(text);
   const translated = fileOfWords(own);
-  const there = translated === own ? line : linesIn(framework, translated).get(text);
+  const there = translated === own ? line : linesOf(framework)(translated).get(text);
   return there === undefined ? { file: own, line } : { file: translated, line: there };
 }
 
@@ -28,10 +29,10 @@ function fileOf({ files }: Framework, { layer, id }: Source): string | undefined
 }
 
 /** Read once for each framework that is held: the dev server holds a new one after every change. */
-function linesIn(framework: Framework, file: string): ReadonlyMap<string, number> {
-  const files = known.get(framework) ?? new Map<string, ReadonlyMap<string, number>>();
-  known.set(framework, files);
-  const lines = files.get(file) ?? linesOfTexts(siteOptions().content, file);
-  files.set(file, lines);
-  return lines;
-}
+const linesOf = kept((_: Framework) =>
+  keptByText((file) => {
+    const { content } = siteOptions();
+    noteFile(path.join(content, file));
+    return linesOfTexts(content, file);
+  }),
+);

@@ -30,10 +30,13 @@ async function started(count: number) {
     ...{ source, language: undefined, problems: [], brandFiles: noBrandFiles, styles: [], scripts: [] },
     entry: `data:text/javascript,${encodeURIComponent(app)}`,
     root: temporaryFolder(),
+    takesNotes: false,
   });
   onTestFinished(() => renderers.close());
-  const render = (place: string, more: Partial<PageRequest> = {}) =>
-    renderers.render({ url: `http://localhost${place}`, route: 0, file: undefined, ...more });
+  const render = async (place: string, more: Partial<PageRequest> = {}) => {
+    const request = { url: `http://localhost${place}`, route: 0, file: undefined, ...more };
+    return (await renderers.render(request)).response;
+  };
   return { render };
 }
 

@@ -25,6 +25,7 @@ export interface AstroApp {
     settings: { scripts: PageState['scripts'] };
     logger: { options: { destination: { write(event: { message: string }): void } } };
   }): void;
+  getComponentByRoute(route: Route): Promise<{ getStaticPaths?(): unknown }>;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
 
@@ -54,4 +55,13 @@ export function prepareApp(app: AstroApp, { styles, scripts }: PageState): void 
   });
   const write = ({ message }: { message: string }) => process.stderr.write(`${message}\n`);
   app.setOptions({ settings: { scripts }, logger: { options: { destination: { write } } } });
+}
+
+/**
+ * Loads the code of a route and has it list its pages, which Astro does once more when the first of them is rendered.
+ * Whatever the pages of a route have in common is worked out then.
+ */
+export async function listPages(app: AstroApp, route: Route): Promise<void> {
+  const { getStaticPaths } = await app.getComponentByRoute(route);
+  await getStaticPaths?.();
 }

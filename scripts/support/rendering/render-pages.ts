@@ -2,18 +2,28 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { heldFramework } from '../../../src/site/held-framework.ts';
+import { allElse } from './all-else.ts';
 import { type AstroApp, appOf, pageStateOf, type Route } from './astro-app.ts';
 import { prerenderEntry } from './prerender-entry.ts';
 import type { Work } from './renderer.ts';
 import { type Renderers, startRenderers } from './renderers.ts';
+import { type Outcome, type SiteBefore, type TakingOver, takingOver } from './taking-over.ts';
 
 /** What the pages are made of. */
-export type Pages = Pick<Work, 'source' | 'language' | 'problems' | 'brandFiles' | 'root'>;
+export interface Pages extends Pick<Work, 'source' | 'language' | 'problems' | 'brandFiles' | 'root'> {
+  /** The content folder. */
+  content: string;
+}
 
-interface Rendering {
+export interface Rendering {
   pages: Pages;
   /** Called before each page with its number and how many there are. */
   onPage(number: number, all: number): void;
+  /** What is known of the site before. Without it, nothing is taken over and nothing remembered. */
+  before?: SiteBefore | undefined;
+  /** Told what is known of the pages of this one once they are made. */
+  onMade?(outcome: Outcome): void;
   /** How many processes render. Without it one, and where the pages are many, as many as there are cores. */
   processes?: number | undefined;
 }
@@ -66,12 +76,19 @@ function inProcesses(usual: AstroPrerenderer, entry: () => string, rendering: Re
   const { pages, processes = availableParallelism() } = rendering;
   const worthwhile = rendering.processes ? 1 : worthProcesses;
   let started: Renderers | undefined;
+  let over: TakingOver | undefined;
   return {
     ...usual,
     async getStaticPaths() {
       const paths = await usual.getStaticPaths();
       if (processes > 1 && paths.length >= worthwhile) {
-        started = await startRenderers(processes, { ...pages, entry: entry(), ...pageStateOf(appOf(usual)) });
+        const app = appOf(usual);
+        const work = { ...pages, entry: entry(), ...pageStateOf(app) };
+        [started, over] = await Promise.all([
+          startRenderers(processes, { ...work, takesNotes: rendering.before !== undefined }),
+          // What cannot be written out cannot be compared, and all pages are made.
+          takingOverFor(rendering, work, app).catch(() => undefined),
+        ]);
       }
       return paths;
     },
@@ -81,35 +98,52 @@ function inProcesses(usual: AstroPrerenderer, entry: () => string, rendering: Re
       const { routeData } = options;
       const route = app.manifest.routes.findIndex((each) => each.routeData === routeData);
       if (route === -1) return usual.render(request, options);
-      return started.render({
-        url: request.url,
-        route,
-        file: fileOf(request.url, routeData, app) ?? dataFileOf(request.url, routeData, app),
-      });
+      const place = placeOf(request.url, routeData, app);
+      if (place && (await over?.take(place))) return new Response(null);
+      const file = place && path.join(folderOf(app), place);
+      const { response, notes } = await started.render({ url: request.url, route, file });
+      if (place) over?.note(place, notes);
+      return response;
     },
     async teardown() {
+      if (over) rendering.onMade?.(over.outcome());
       started?.close();
       await usual.teardown?.();
     },
   };
 }
 
-/**
- * Where Astro would write a page of which there are many, such as that of a move. To write them where they are made
- * saves sending them.
- */
-function fileOf(address: string, { type, params }: Route, app: AstroApp): string | undefined {
+/** Where Astro would write a page or a file of data, if it is written where it is made, which saves sending it. */
+export const placeOf = (address: string, route: Route, app: AstroApp): string | undefined =>
+  pagePlaceOf(address, route, app) ?? dataPlaceOf(address, route, app);
+
+/** Where it would write a page of which there are many, such as that of a move. */
+function pagePlaceOf(address: string, { type, params }: Route, app: AstroApp): string | undefined {
   if (type !== 'page' || params.length === 0) return undefined;
-  return path.join(placeOf(address, app), 'index.html');
+  return placeIn(address, app, 'index.html');
 }
 
-/** Where Astro would write a file of data. That of a large framework, sent, takes several times its size in memory. */
-function dataFileOf(address: string, { type }: Route, app: AstroApp): string | undefined {
-  return type === 'endpoint' ? placeOf(address, app) : undefined;
+/** Where it would write a file of data. That of a large framework, sent, takes several times its size in memory. */
+function dataPlaceOf(address: string, { type }: Route, app: AstroApp): string | undefined {
+  return type === 'endpoint' ? placeIn(address, app) : undefined;
 }
 
-function placeOf(address: string, app: AstroApp): string {
-  const { outDir, base } = app.getSettings().config;
+function placeIn(address: string, app: AstroApp, ...more: string[]): string {
+  const { base } = app.getSettings().config;
   const place = decodeURI(new URL(address).pathname).slice(base.replace(/\/?$/, '/').length);
-  return path.join(fileURLToPath(outDir), place);
+  return path.join(place, ...more);
+}
+
+const folderOf = (app: AstroApp): string => fileURLToPath(app.getSettings().config.outDir);
+
+async function takingOverFor(
+  { before, pages }: Rendering,
+  work: Parameters<typeof allElse>[0],
+  app: AstroApp,
+): Promise<TakingOver | undefined> {
+  const framework = heldFramework();
+  if (!before || !framework) return undefined;
+  const { content } = pages;
+  const rest = await allElse(work, content);
+  return rest && takingOver(before, { framework, allElse: rest, content, site: folderOf(app) });
 }

@@ -1,15 +1,25 @@
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
 import { type FrameworkSource, frameworkFrom } from '../../../src/core/framework/framework-source.ts';
+import {
+  noteAllReads,
+  noteReads,
+  type Reads,
+  readsDuring,
+  readsOf,
+} from '../../../src/core/framework/reads.ts';
 import type { PlacedProblem } from '../../../src/core/problems/problem.ts';
 import type { BrandFiles } from '../../../src/disk/brand/brand-files.ts';
 import { holdBrandFiles } from '../../../src/site/held-brand-files.ts';
 import { holdFramework } from '../../../src/site/held-framework.ts';
 import { holdProblems } from '../../../src/site/held-problems.ts';
 import { importAsTrellis } from '../import-as-trellis.ts';
-import { type AstroApp, type PageState, prepareApp } from './astro-app.ts';
+import { type AstroApp, listPages, type PageState, prepareApp, type Route } from './astro-app.ts';
+import { noteReadings } from './cells.ts';
+import { notesOf, type PageNotes } from './page-notes.ts';
 
 /** Everything that pages are made of. The first message to a renderer is the path of a file that holds it. */
 export interface Work extends PageState {
@@ -21,6 +31,8 @@ export interface Work extends PageState {
   entry: string;
   /** The folder in which that code lies. */
   root: string;
+  /** Whether pages that are written come with notes of what they were made of. */
+  takesNotes: boolean;
 }
 
 /** Every further message: a page that is wanted. */
@@ -33,24 +45,23 @@ export interface PageRequest {
   file: string | undefined;
 }
 
-/** What comes back: that all is ready, a page, without its body where that is written, or why there is none. */
-export type Answer =
-  | 'ready'
-  | { id: number; status: number; headers: [string, string][]; body: Uint8Array<ArrayBuffer> | undefined }
-  | { id: number; error: unknown };
+interface Page {
+  status: number;
+  headers: [string, string][];
+  /** Absent where it is written. */
+  body: Uint8Array<ArrayBuffer> | undefined;
+  notes?: PageNotes | undefined;
+}
+
+/** What comes back: that all is ready, a page, or why there is none. */
+export type Answer = 'ready' | ({ id: number } & Page) | { id: number; error: unknown };
 
 // Whoever asked is gone.
 process.on('disconnect', () => process.exit());
 process.once('message', async (file) => {
-  const { app, root } = await prepare(deserialize(await readFile(file as string)));
-  const first = new Map<number, Promise<Answer>>();
-  process.on('message', async (message) => {
-    const request = message as PageRequest;
-    // Astro lists all pages of a route when the first is rendered, and once is enough.
-    const earlier = first.get(request.route);
-    const rendered = earlier ? earlier.then(() => page(app, request, root)) : page(app, request, root);
-    if (!earlier) first.set(request.route, rendered);
-    answer(await rendered);
+  const make = await pageMaker(deserialize(await readFile(file as string)));
+  process.on('message', async (request) => {
+    answer(await make(request as PageRequest));
   });
   answer('ready');
 });
@@ -59,34 +70,57 @@ const answer = (message: Answer): void => {
   process.send?.(message);
 };
 
+const none = readsOf(() => {});
+
+async function pageMaker(work: Work): Promise<(request: PageRequest) => Promise<Answer>> {
+  const always = work.takesNotes ? noteAllReads() : undefined;
+  const app = await prepare(work);
+  const listed = new Map<number, { reads: Reads }>();
+  let last: Promise<unknown> = Promise.resolve();
+  return async ({ id, url, route, file }) => {
+    const routeData = app.manifest.routes[route]?.routeData;
+    if (!routeData) return { id, error: new Error(`There is no route ${route}.`) };
+    // One after the other: what is read belongs to the page that is being made.
+    const turn = last.then(async () => {
+      const list = listed.get(route) ?? (always ? await readsDuring(() => listPages(app, routeData)) : none);
+      listed.set(route, list);
+      return readsDuring(() => {
+        noteReads(list.reads);
+        return rendered(app, url, routeData);
+      });
+    });
+    last = turn.catch(() => {});
+    try {
+      const { made: page, reads } = await turn;
+      const { body } = page;
+      if (!file || !body || page.status !== 200 || !(await write(file, body, work.root)))
+        return { id, ...page };
+      const notes = always && notesOf([always, reads], hash('sha256', body, 'base64'));
+      return { id, ...page, body: undefined, notes };
+    } catch (error) {
+      return { id, error };
+    }
+  };
+}
+
 /** What the framework was linked from is let go: it would be gone through whenever memory is cleared. */
-async function prepare({ source, language, problems, brandFiles, entry, root, ...state }: Work) {
-  holdFramework(frameworkFrom(source, language));
+async function prepare(work: Work): Promise<AstroApp> {
+  const { source, language, problems, brandFiles, entry, root, takesNotes, ...state } = work;
+  const framework = frameworkFrom(source, language);
+  if (takesNotes) noteReadings(framework);
+  holdFramework(framework);
   holdProblems(problems);
   holdBrandFiles(brandFiles);
   importAsTrellis(root);
   const { app } = (await import(entry)) as { app: AstroApp };
   prepareApp(app, state);
-  return { app, root };
+  return app;
 }
 
-async function page(app: AstroApp, { id, url, route, file }: PageRequest, root: string): Promise<Answer> {
-  try {
-    const routeData = app.manifest.routes[route]?.routeData;
-    if (!routeData) throw new Error(`There is no route ${route}.`);
-    const response = await app.render(new Request(url), { routeData });
-    const body = response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
-    const isWritten =
-      response.ok && file !== undefined && body !== undefined && (await write(file, body, root));
-    return {
-      id,
-      status: response.status,
-      headers: [...response.headers],
-      body: isWritten ? undefined : body,
-    };
-  } catch (error) {
-    return { id, error };
-  }
+async function rendered(app: AstroApp, url: string, routeData: Route): Promise<Page> {
+  const response = await app.render(new Request(url), { routeData });
+  const body = response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  return { status: response.status, headers: [...response.headers], body };
 }
 
 /** Returns whether it wrote the file: what lies in its place already is left to Astro. */

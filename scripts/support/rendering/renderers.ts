@@ -3,17 +3,24 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
+import type { PageNotes } from './page-notes.ts';
 import type { Answer, PageRequest, Work } from './renderer.ts';
 
 /** Processes that render pages. */
 export interface Renderers {
   /** A page, without a body where it is written. Throws what the page threw. */
-  render(page: Omit<PageRequest, 'id'>): Promise<Response>;
+  render(page: Omit<PageRequest, 'id'>): Promise<MadePage>;
   close(): void;
 }
 
+interface MadePage {
+  response: Response;
+  /** There where notes were taken and the page is written. */
+  notes: PageNotes | undefined;
+}
+
 interface Waiting {
-  resolve(page: Response): void;
+  resolve(page: MadePage): void;
   reject(error: unknown): void;
 }
 
@@ -95,7 +102,7 @@ function settle(waiting: Map<number, Waiting>, answer: Exclude<Answer, 'ready'>)
   const page = waiting.get(answer.id);
   waiting.delete(answer.id);
   if ('error' in answer) page?.reject(answer.error);
-  else page?.resolve(new Response(answer.body ?? null, answer));
+  else page?.resolve({ response: new Response(answer.body ?? null, answer), notes: answer.notes });
 }
 
 function leastBusy(renderers: readonly Renderer[]): Renderer {

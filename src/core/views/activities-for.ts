@@ -1,5 +1,6 @@
 import type { Competency } from '../framework/competency.ts';
 import type { Framework } from '../framework/framework.ts';
+import { kept } from '../framework/kept.ts';
 import type { Level } from '../framework/level.ts';
 import type { Activity, Develops } from '../framework/things.ts';
 import { reaches } from './reaches.ts';
@@ -27,15 +28,7 @@ export function activitiesThatDevelop(
 }
 
 /** For each competency, which activities develop it, by their places in the list of all. */
-const known = new WeakMap<Framework, ReadonlyMap<Competency, readonly number[]>>();
-
-function placesOf(framework: Framework): ReadonlyMap<Competency, readonly number[]> {
-  const places = known.get(framework) ?? sortedIntoPlaces(framework.activities);
-  known.set(framework, places);
-  return places;
-}
-
-function sortedIntoPlaces(activities: readonly Activity[]): Map<Competency, number[]> {
+const placesOf = kept(({ activities }: Framework): ReadonlyMap<Competency, readonly number[]> => {
   const places = new Map<Competency, number[]>();
   for (const [place, { develops }] of activities.entries()) {
     for (const { competency } of develops) {
@@ -46,7 +39,7 @@ function sortedIntoPlaces(activities: readonly Activity[]): Map<Competency, numb
     }
   }
   return places;
-}
+});
 
 /** The activities that develop any of these, in the order of all: the pages of every move ask for a few of many. */
 function developing(framework: Framework, competencies: readonly Competency[]): Activity[] {

@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
+import { kept } from '../framework/kept.ts';
 import type { Level, Move } from '../framework/level.ts';
 import { isInUse } from '../schema/is-in-use.ts';
 
@@ -12,23 +13,15 @@ export function isLasting({ kind, notAllowed }: Move): boolean {
   return notAllowed === undefined && kind !== 'rotation' && kind !== 'trial';
 }
 
-const known = new WeakMap<Level, readonly Level[]>();
-
 /** Where lasting moves lead from a level, each once. `any` leads to every level but itself. Linked levels never change. */
-export function waysOut(level: Level, framework: Framework): readonly Level[] {
-  const found = known.get(level) ?? findWaysOut(level, framework);
-  known.set(level, found);
-  return found;
-}
-
-function findWaysOut(level: Level, framework: Framework): Level[] {
+export const waysOut = kept((level: Level, framework: Framework): readonly Level[] => {
   const lasting = level.moves.filter(isLasting);
   if (lasting.some(({ destination }) => 'any' in destination))
     return framework.levels.filter((each) => each !== level);
   return [
     ...new Set(lasting.flatMap(({ destination }) => ('level' in destination ? [destination.level] : []))),
   ];
-}
+});
 
 /** From where lasting moves lead to a level, each once. */
 export function waysIn(level: Level, framework: Framework): Level[] {

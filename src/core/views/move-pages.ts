@@ -23,10 +23,11 @@ export interface WayBack {
   elsewhere: readonly Level[];
 }
 
-/** A page for every pair of levels with a move between them. */
-export function movePages(framework: Framework): MovePage[] {
-  return framework.levels.flatMap((from) => destinationsFrom(from).map((to) => movePage(from, to)));
-}
+/** The levels that a move leads away from and to. There is a page for every pair. */
+export type MovePair = Pick<MovePage, 'from' | 'to'>;
+
+export const movePairs = ({ levels }: Framework): MovePair[] =>
+  levels.flatMap((from) => destinationsFrom(from).map((to) => ({ from, to })));
 
 function destinationsFrom(from: Level): Level[] {
   return [
@@ -34,7 +35,7 @@ function destinationsFrom(from: Level): Level[] {
   ];
 }
 
-function movePage(from: Level, to: Level): MovePage {
+export function movePage({ from, to }: MovePair): MovePage {
   const isRefused = (move: Move) => (move.notAllowed === undefined ? 0 : 1);
   const moves = movesBetween(from, to).sort((a, b) => isRefused(a) - isRefused(b));
   const isInto = !from.isManagement && to.isManagement;
@@ -62,7 +63,7 @@ function wayBackFrom(from: Level, to: Level): WayBack {
 /** Former addresses of move pages, by the former ids of their levels, and what they lead to now. */
 export function formerMovePaths(framework: Framework): { from: string; to: string }[] {
   const idsOf = (level: Level): string[] => [level.id, ...level.formerly];
-  return movePages(framework).flatMap(({ from, to }) =>
+  return movePairs(framework).flatMap(({ from, to }) =>
     idsOf(from)
       .flatMap((fromId) => idsOf(to).map((toId) => pathOfMove(fromId, toId)))
       .filter((path) => path !== pathOfMove(from.id, to.id))

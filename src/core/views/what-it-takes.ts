@@ -1,4 +1,5 @@
 import type { Competency, Descriptor } from '../framework/competency.ts';
+import { kept } from '../framework/kept.ts';
 import type { Expectation, Level } from '../framework/level.ts';
 import type { Proficiency } from '../framework/words.ts';
 import { type Change, type ChangeCounts, changeBetween, isReworded } from './change-between.ts';
@@ -29,16 +30,10 @@ const order: readonly Change[] = ['new', 'deepen', 'let-go', 'keep'];
  * higher proficiency there; *let go* at a lower one or no longer; *keep* the same. Where no proficiency is
  * stated on one of the sides, an expectation that both have is kept. Swapping the levels mirrors the answer.
  */
-export function whatItTakes(from: Level, to: Level): WhatItTakes {
-  const ofLevel = known.get(from) ?? new WeakMap<Level, WhatItTakes>();
-  known.set(from, ofLevel);
-  const found = ofLevel.get(to) ?? workOut(from, to);
-  ofLevel.set(to, found);
-  return found;
-}
+export const whatItTakes = (from: Level, to: Level): WhatItTakes => takenFrom(from)(to);
 
 /** Many views and checks ask for the same pairs. Linked levels never change. */
-const known = new WeakMap<Level, WeakMap<Level, WhatItTakes>>();
+const takenFrom = kept((from: Level) => kept((to: Level) => workOut(from, to)));
 
 function workOut(from: Level, to: Level): WhatItTakes {
   const before = new Map(from.expectations.map((each) => [each.competency, each]));

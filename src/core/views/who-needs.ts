@@ -1,5 +1,6 @@
 import type { Competency } from '../framework/competency.ts';
 import type { Framework } from '../framework/framework.ts';
+import { kept } from '../framework/kept.ts';
 import type { Expectation, Level } from '../framework/level.ts';
 
 /** The levels that expect a competency at each of its proficiencies, and those that name none. */
@@ -22,15 +23,10 @@ export function whoNeeds(framework: Framework, competency: Competency): WhoNeeds
 type Expected = ReadonlyMap<Competency, { level: Level; expectation: Expectation }[]>;
 
 /** Every competency asks, and each would go through all levels. */
-const known = new WeakMap<Framework, Expected>();
-
-function expectedOf(framework: Framework): Expected {
-  const expected =
-    known.get(framework) ??
+const expectedOf = kept(
+  ({ levels }: Framework): Expected =>
     Map.groupBy(
-      framework.levels.flatMap((level) => level.expectations.map((expectation) => ({ level, expectation }))),
+      levels.flatMap((level) => level.expectations.map((expectation) => ({ level, expectation }))),
       ({ expectation }) => expectation.competency,
-    );
-  known.set(framework, expected);
-  return expected;
-}
+    ),
+);

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { cardFiles } from 'virtual:card-files';
 import { create } from 'fontkitten';
 import type { Brand } from '../../core/framework/brand.ts';
+import { keptByText } from '../../core/framework/kept.ts';
+import { noteFile } from '../note-file.ts';
 import { siteOptions } from '../site-options.ts';
 
 /** A face that cards are set in, from a font file, since no card may depend on the fonts of a computer. */
@@ -15,8 +17,6 @@ export interface CardFace {
 
 export type CardFaces = Readonly<Record<'text' | 'title', CardFace>>;
 
-const known = new Map<string, CardFace>();
-
 /** The faces of a brand, or those of the site where the brand has no files of its own. */
 export function cardFaces({ fonts }: Brand): CardFaces {
   const fileOf = (role: 'text' | 'title'): string => {
@@ -27,11 +27,10 @@ export function cardFaces({ fonts }: Brand): CardFaces {
   return { text: faceIn(fileOf('text')), title: faceIn(fileOf('title')) };
 }
 
-function faceIn(file: string): CardFace {
-  const face = known.get(file) ?? readFace(readFileSync(file));
-  known.set(file, face);
-  return face;
-}
+const faceIn = keptByText((file): CardFace => {
+  noteFile(file);
+  return readFace(readFileSync(file));
+});
 
 function readFace(bytes: Buffer): CardFace {
   const font = create(bytes);

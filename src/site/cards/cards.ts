@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Framework } from '../../core/framework/framework.ts';
 import type { Level } from '../../core/framework/level.ts';
+import { noteUntold } from '../../core/framework/reads.ts';
 import type { FrameworkData } from '../../core/schema/framework-file.ts';
 import { contentTypeOf } from '../content-type-of.ts';
 import { heldBrandFiles } from '../held-brand-files.ts';
@@ -33,6 +34,7 @@ export async function cardOf(
   level: Level,
   framework: Framework,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  noteUntold();
   const faces = cardFaces(framework.about.brand);
   const drawing = levelCard(level, framework, faces, logoOf(framework));
   return drawing === undefined ? undefined : renderCard(drawing, faces);

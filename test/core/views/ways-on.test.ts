@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formerMovePaths, movePages } from '../../../src/core/views/move-pages.ts';
+import { formerMovePaths, movePage, movePairs } from '../../../src/core/views/move-pages.ts';
 import { routeGraph } from '../../../src/core/views/route-graph.ts';
 import { arrivalsAt, seatFor, waysOn } from '../../../src/core/views/ways-on.ts';
 import { set } from '../support/a-small-framework.ts';
@@ -53,7 +53,7 @@ test('a way back with a right of return needs no seat in its months', () => {
 });
 
 test('every pair of levels with a move has a page, also where the move exists by itself', () => {
-  const pages = movePages(frameworkOf()).map(({ from, to }) => `${from.id} ${to.id}`);
+  const pages = movePairs(frameworkOf()).map(({ from, to }) => `${from.id} ${to.id}`);
   expect(pages).toEqual([
     'rep senior-rep',
     'senior-rep principal-rep',
@@ -65,7 +65,9 @@ test('every pair of levels with a move has a page, also where the move exists by
 
 test('a move into management shows the way back, or where the ways back lead instead', () => {
   const pageOf = (framework: ReturnType<typeof frameworkOf>) =>
-    movePages(framework).find(({ from, to }) => from.id === 'senior-rep' && to.id === 'team-lead');
+    movePairs(framework)
+      .map(movePage)
+      .find(({ from, to }) => from.id === 'senior-rep' && to.id === 'team-lead');
   const there = pageOf(frameworkOf())?.wayBack;
   expect(there?.direct?.keepsGrade).toBe(true);
   expect(there?.takes.to.id).toBe('senior-rep');

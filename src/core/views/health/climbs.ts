@@ -1,6 +1,7 @@
 import { gateLeaves } from '../../catalog/gate-leaves.ts';
 import type { Competency } from '../../framework/competency.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { kept } from '../../framework/kept.ts';
 import type { Level, Move } from '../../framework/level.ts';
 import type { GateData } from '../../schema/gate.ts';
 import { stepsBetween } from '../change-between.ts';
@@ -44,15 +45,11 @@ function climbsBetween(from: Level, to: Level): Climb[] {
   return climbs;
 }
 
-const positions = new WeakMap<Level, ReadonlyMap<Competency, number | undefined>>();
-
 /** What a level expects, as positions. Several moves lead away from it. */
-function positionsAt(level: Level): ReadonlyMap<Competency, number | undefined> {
-  const found =
-    positions.get(level) ?? new Map(level.expectations.map((each) => [each.competency, positionOf(each)]));
-  positions.set(level, found);
-  return found;
-}
+const positionsAt = kept(
+  ({ expectations }: Level): ReadonlyMap<Competency, number | undefined> =>
+    new Map(expectations.map((each) => [each.competency, positionOf(each)])),
+);
 
 const known = (level: Level, { competency }: { competency: Competency }): number =>
   positionOf(level.expectations.find((each) => each.competency === competency)) ?? 0;

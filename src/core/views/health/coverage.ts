@@ -1,5 +1,6 @@
 import type { Competency, CompetencyGroup } from '../../framework/competency.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { kept } from '../../framework/kept.ts';
 import type { Activity } from '../../framework/things.ts';
 import type { Proficiency } from '../../framework/words.ts';
 import { type Demand, demandedSteps } from './demanded-steps.ts';
@@ -41,16 +42,8 @@ interface CoverageCell {
   step?: CoveredStep;
 }
 
-const known = new WeakMap<Framework, Coverage>();
-
 /** Which activities help to climb each step that a level or a move demands. Worked out once: several ask for it. */
-export function coverage(framework: Framework): Coverage {
-  const found = known.get(framework) ?? workOut(framework);
-  known.set(framework, found);
-  return found;
-}
-
-function workOut(framework: Framework): Coverage {
+export const coverage = kept((framework: Framework): Coverage => {
   const demands = demandedSteps(framework);
   const developing = activitiesByCompetency(framework);
   const rows = framework.competencies
@@ -77,7 +70,7 @@ function workOut(framework: Framework): Coverage {
     withoutSmall: some.filter(({ small }) => small.length === 0),
     general: framework.activities.filter(({ develops }) => develops.some((each) => !each.competency)),
   };
-}
+});
 
 function activitiesByCompetency({ activities }: Framework): ReadonlyMap<Competency, Activity[]> {
   const developing = new Map<Competency, Activity[]>();

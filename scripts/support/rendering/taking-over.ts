@@ -1,0 +1,99 @@
+import { hash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Framework } from '../../../src/core/framework/framework.ts';
+import { lastChanges } from '../../../src/disk/last-changes.ts';
+import { digestOfFile } from '../../../src/site/note-file.ts';
+import { changedCells, digestOf, marksOf } from './marks.ts';
+import type { KnownPages } from './memory.ts';
+import type { PageNotes } from './page-notes.ts';
+
+/** The site that is there, and what is known of its pages. */
+export interface SiteBefore {
+  folder: string;
+  known: KnownPages | undefined;
+}
+
+interface Now {
+  framework: Framework;
+  /** All that pages are made of beside the framework, as text. */
+  allElse: readonly string[];
+  /** The content folder. */
+  content: string;
+  /** The folder in which the new site is made. */
+  site: string;
+}
+
+export interface TakingOver {
+  /** Takes a page over, by the place of its file in the site, if it would come out as it was. Returns whether it did. */
+  take(place: string): Promise<boolean>;
+  /** Notes what a page was made of; nothing where that is not known. */
+  note(place: string, notes: PageNotes | undefined): void;
+  /** What is known of the pages by now, and how many were taken over. */
+  outcome(): Outcome;
+}
+
+export interface Outcome {
+  known: KnownPages;
+  taken: number;
+}
+
+/** Takes over pages of the site before, and remembers what is known of those of this one. */
+export function takingOver(before: SiteBefore, { framework, allElse, content, site }: Now): TakingOver {
+  const { frame: own, cells } = marksOf(framework);
+  const frame = digestOf([own, ...allElse]);
+  const { known } = before;
+  const earlier = known?.frame === frame ? known : undefined;
+  const changed = earlier ? changedCells(earlier.cells, cells) : new Set<number>();
+  const isAsBefore = sameAnswers(content);
+  const notes = new Map<string, PageNotes>();
+  let taken = 0;
+  return {
+    async take(place) {
+      const page = earlier?.notes.get(place);
+      if (!page || page.cells.some((cell) => changed.has(cell))) return false;
+      if (!(await isAsBefore(page.facts))) return false;
+      const isTaken = await copied(path.join(before.folder, place), path.join(site, place), page.digest);
+      if (!isTaken) return false;
+      notes.set(place, page);
+      taken += 1;
+      return true;
+    },
+    note(place, page) {
+      if (page) notes.set(place, page);
+    },
+    outcome: () => ({ known: { frame, cells, notes }, taken }),
+  };
+}
+
+/** Returns whether there was a page with this digest. What lies in its new place already is left there. */
+async function copied(from: string, to: string, digest: string): Promise<boolean> {
+  const bytes = await readFile(from).catch(() => undefined);
+  if (!bytes || hash('sha256', bytes, 'base64') !== digest) return false;
+  await mkdir(path.dirname(to), { recursive: true });
+  return writeFile(to, bytes, { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Tells whether everything that was asked about the world around a framework has the same answer now. */
+function sameAnswers(content: string): (facts: PageNotes['facts']) => Promise<boolean> {
+  const answers = new Map<string, string>();
+  let days: ReadonlyMap<string, string> | undefined;
+  async function answerTo(question: string): Promise<string | undefined> {
+    const [kind = '', file = ''] = question.split(/ (.*)/s);
+    if (kind === 'file') return digestOfFile(path.join(content, file));
+    if (kind !== 'day') return undefined;
+    days ??= await lastChanges(content);
+    return days.get(file) ?? '';
+  }
+  return async (facts) => {
+    for (const [question, answer] of facts) {
+      const now = answers.get(question) ?? (await answerTo(question));
+      if (now !== answer) return false;
+      answers.set(question, now);
+    }
+    return true;
+  };
+}

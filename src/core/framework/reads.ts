@@ -1,0 +1,90 @@
+/** A field that may hold something else in the next build, such as the summary of a level. */
+export interface Cell {
+  readonly number: number;
+  /** The number of the reader that noted it last, so that it is not noted at each of its many readings. */
+  notedBy: number;
+}
+
+/** What something was made of, beside what is the same for everything. */
+export interface Reads {
+  /** The numbers of cells. One may stand here twice. */
+  cells: number[];
+  /** What was asked about the world around the framework, such as the bytes of a file, and the answers. */
+  facts: Map<string, string>;
+  /** It was made of something else, too, so that nobody can tell whether it would be the same again. */
+  isUntold: boolean;
+}
+
+interface Reader extends Reads {
+  number: number;
+}
+
+/** Commands and pages run in one process, yet each has a module graph of its own. */
+const holder = globalThis as { [key: symbol]: { reader?: Reader | undefined; readers: number } | undefined };
+const key = Symbol.for('trellis.reads');
+const state = holder[key] ?? { readers: 0 };
+holder[key] = state;
+
+/** What was read so far of what is made now; it grows until that is made. Nothing while nobody takes note. */
+export const readsNow = (): Reads | undefined => state.reader;
+
+export function noteCell(cell: Cell): void {
+  const { reader } = state;
+  if (!reader || cell.notedBy === reader.number) return;
+  cell.notedBy = reader.number;
+  reader.cells.push(cell.number);
+}
+
+export function noteFact(question: string, answer: string): void {
+  state.reader?.facts.set(question, answer);
+}
+
+/** Says that what is made now is made of something that nobody takes note of. */
+export function noteUntold(): void {
+  if (state.reader) state.reader.isUntold = true;
+}
+
+/** Notes what something was made of that is used now; without `reads`, it was made while nobody took note. */
+export function noteReads(reads: Reads | undefined): void {
+  const { reader } = state;
+  if (!reader || reader === reads) return;
+  if (!reads || reads.isUntold) reader.isUntold = true;
+  if (!reads) return;
+  for (const cell of reads.cells) reader.cells.push(cell);
+  for (const [question, answer] of reads.facts) reader.facts.set(question, answer);
+}
+
+/** Notes from now on what is read while nothing is made: whatever is made afterwards may be made of it. */
+export function noteAllReads(): Reads {
+  state.reader = newReader();
+  return state.reader;
+}
+
+/** What `make` makes, and what of. Whoever is reading around it has to note it, too. */
+export function readsOf<Made>(make: () => Made): { made: Made; reads: Reads } {
+  const around = state.reader;
+  const reader = newReader();
+  state.reader = reader;
+  try {
+    return { made: make(), reads: reader };
+  } finally {
+    state.reader = around;
+  }
+}
+
+/** The same of what takes a while. Nothing else that is noted may be made meanwhile. */
+export async function readsDuring<Made>(make: () => Promise<Made>): Promise<{ made: Made; reads: Reads }> {
+  const around = state.reader;
+  const reader = newReader();
+  state.reader = reader;
+  try {
+    return { made: await make(), reads: reader };
+  } finally {
+    state.reader = around;
+  }
+}
+
+function newReader(): Reader {
+  state.readers += 1;
+  return { number: state.readers, cells: [], facts: new Map(), isUntold: false };
+}

@@ -1,0 +1,131 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { allElse } from '../../../scripts/support/rendering/all-else.ts';
+import { pageStateOf } from '../../../scripts/support/rendering/astro-app.ts';
+import { cellsIn } from '../../../scripts/support/rendering/cells.ts';
+import type { KnownPages } from '../../../scripts/support/rendering/memory.ts';
+import type { PageNotes } from '../../../scripts/support/rendering/page-notes.ts';
+import { placeOf } from '../../../scripts/support/rendering/render-pages.ts';
+import { startRenderers } from '../../../scripts/support/rendering/renderers.ts';
+import { takingOver } from '../../../scripts/support/rendering/taking-over.ts';
+import { catalogOf } from '../../../src/core/catalog/catalog.ts';
+import {
+  type FrameworkSource,
+  frameworkFrom,
+  sourceOf,
+} from '../../../src/core/framework/framework-source.ts';
+import { heldBrandFiles } from '../../../src/site/held-brand-files.ts';
+import { holdFramework } from '../../../src/site/held-framework.ts';
+import { type Draw, drawFrom } from '../../core/changes/mutations/draw.ts';
+import { Edit } from '../../core/changes/mutations/edit.ts';
+import { sourceOperators } from '../../core/changes/mutations/judge.ts';
+import { levelOperators } from '../../core/changes/mutations/level-operators.ts';
+import { moveOperators } from '../../core/changes/mutations/move-operators.ts';
+import type { Operator } from '../../core/changes/mutations/mutation.ts';
+import { type Bundled, inABuild } from './in-a-build.ts';
+
+/** What came of a change. */
+export interface Rebuilt {
+  change: string;
+  pages: number;
+  /** Those that a build would have taken over. */
+  taken: number;
+  /** Those of them that come out otherwise when they are made, with the place where they differ. */
+  wrong: string[];
+}
+
+/**
+ * Changes the default framework again and again. After each change it makes all pages, and compares those that a build
+ * would have taken over. It prints what came of each change as a line of JSON.
+ *
+ * Arguments: how many changes, a seed, and a field whose readings are left out of the notes.
+ */
+const [count = '10', seed = '2027', unnoted] = process.argv.slice(2);
+
+/** Mostly what changes levels and moves: after all else, few pages are taken over. */
+const anOperator = (draw: Draw): Operator =>
+  draw.one(draw.number(5) > 0 ? [...levelOperators, ...moveOperators] : sourceOperators);
+
+function madeIn(source: FrameworkSource, make: (edit: Edit) => void): FrameworkSource | undefined {
+  const catalog = catalogOf(source.files, source.entries, source.media);
+  const edit = new Edit(catalog);
+  try {
+    make(edit);
+    const changed = sourceOf(edit.catalog(catalog), source.audience);
+    return frameworkFrom(changed) && changed;
+  } catch {
+    return undefined;
+  }
+}
+
+async function rebuilt(
+  change: string,
+  round: number,
+  source: FrameworkSource,
+  known: KnownPages | undefined,
+  { app, entry, folder, content, pages }: Bundled,
+): Promise<KnownPages> {
+  const framework = frameworkFrom(source);
+  holdFramework(framework);
+  const site = (name: string, of: number) => path.join(folder, `${name}-${of}`);
+  const state = { ...pageStateOf(app), language: undefined, brandFiles: heldBrandFiles(), problems: [] };
+  const work = { ...state, source, entry, root: folder, takesNotes: true };
+  const rest = (await allElse(work, content)) ?? [];
+  const now = { framework, allElse: rest, content, site: site('taken', round) };
+  const over = takingOver({ folder: site('made', round - 1), known }, now);
+  const without = withoutField(unnoted, [...cellsIn(framework)]);
+  const renderers = await startRenderers(1, work);
+  const told: Rebuilt = { change, pages: 0, taken: 0, wrong: [] };
+  await Promise.all(
+    (await pages()).map(async ({ pathname, route }) => {
+      const isWhole = route.type === 'endpoint' || pathname.endsWith('/');
+      const url = `http://localhost${pathname}${isWhole ? '' : '/'}`;
+      const place = placeOf(url, route, app);
+      if (!place) return;
+      const isTaken = await over.take(place);
+      const at = app.manifest.routes.findIndex((each) => each.routeData === route);
+      const file = path.join(site('made', round), place);
+      const { notes } = await renderers.render({ url, route: at, file });
+      told.pages += 1;
+      if (isTaken) told.taken += 1;
+      else over.note(place, without(notes));
+      const difference = isTaken && differenceOf(path.join(now.site, place), file);
+      if (difference) told.wrong.push(`${place}: ${difference}`);
+    }),
+  );
+  renderers.close();
+  for (const gone of [site('made', round - 1), now.site]) rmSync(gone, { recursive: true, force: true });
+  process.stdout.write(`${JSON.stringify(told)}\n`);
+  return over.outcome().known;
+}
+
+/** Leaves the readings of a field out of notes. */
+function withoutField(field: string | undefined, cells: readonly { field: string }[]) {
+  return (notes: PageNotes | undefined) =>
+    notes && {
+      ...notes,
+      cells: notes.cells.filter((cell) => field === undefined || cells[cell]?.field !== field),
+    };
+}
+
+function differenceOf(old: string, made: string): string | undefined {
+  const [before, after] = [readFileSync(old, 'utf8'), readFileSync(made, 'utf8')];
+  if (before === after) return undefined;
+  const at = [...before].findIndex((letter, n) => letter !== after[n]);
+  return `${before.slice(at - 40, at + 40)} -> ${after.slice(at - 40, at + 40)}`;
+}
+
+await inABuild(path.resolve('content'), async (bundled) => {
+  const draw = drawFrom(Number(seed));
+  let { source } = bundled;
+  let known = await rebuilt('nothing', 0, source, undefined, bundled);
+  for (let round = 1; round <= Number(count); ) {
+    const { name, make } = anOperator(draw);
+    const changed = madeIn(source, (edit) => make(edit, draw));
+    // Changes before it may have left nothing that it could be made to.
+    if (!changed) continue;
+    known = await rebuilt(name, round, changed, known, bundled);
+    source = changed;
+    round += 1;
+  }
+});
