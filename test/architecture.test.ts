@@ -60,6 +60,7 @@ const stores = new Set([
   'src/core/framework/laid-over.ts',
   'src/core/framework/link-expectations.ts',
   'src/core/views/language-name.ts',
+  'src/core/views/long-date.ts',
   'src/core/views/number-in.ts',
   'src/site/cards/render-card.ts',
   'src/site/kept-piece.ts',

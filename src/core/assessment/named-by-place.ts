@@ -4,15 +4,15 @@ import type { GateText } from '../views/comparable-data.ts';
 const shortest = 6;
 
 /**
- * Conditions in which names that are known elsewhere are only pointed to, as `{3}` by their place in the list of
- * names. `{}` stands for a brace.
+ * How to write conditions in which names that are known elsewhere are only pointed to, as `{3}` by their place in the
+ * list of names. `{}` stands for a brace.
  */
-export function namedByPlace(names: readonly string[], gate: GateText): GateText {
+export function namingByPlace(names: readonly string[]): (gate: GateText) => GateText {
   const longestFirst = names.filter(({ length }) => length >= shortest).sort((a, b) => b.length - a.length);
   const found = new RegExp(['{', ...longestFirst].map(asPattern).join('|'), 'g');
-  return inEach(gate, (text) =>
-    text.replace(found, (name) => (name === '{' ? '{}' : `{${names.indexOf(name)}}`)),
-  );
+  const places = new Map(names.map((name, place) => [name, place] as const).reverse());
+  const pointed = (name: string) => (name === '{' ? '{}' : `{${places.get(name)}}`);
+  return (gate) => inEach(gate, (text) => text.replace(found, pointed));
 }
 
 /** The same with the names in their places. */

@@ -5,7 +5,7 @@ import type { Activity } from '../framework/things.ts';
 import type { GateData } from '../schema/gate.ts';
 import { isInUse } from '../schema/is-in-use.ts';
 import type { GateText } from '../views/comparable-data.ts';
-import { namedByPlace } from './named-by-place.ts';
+import { namingByPlace } from './named-by-place.ts';
 import {
   namesIn,
   type PlanActivity,
@@ -113,7 +113,7 @@ const movesMade = ({ moves }: Level): Move[] =>
 export function planDetailsOf(framework: Framework, wording: PlanWording): PlanDetails {
   const first = (name: 'person' | 'manager' | 'evidence', [text]: readonly string[]) =>
     text === undefined ? {} : { [name]: wording.plain(text) };
-  const names = namesIn(framework);
+  const byPlace = namingByPlace(namesIn(framework));
   return {
     activities: framework.activities.map(({ personDoes, managerDoes, evidence }) => ({
       ...first('person', personDoes),
@@ -121,7 +121,7 @@ export function planDetailsOf(framework: Framework, wording: PlanWording): PlanD
       ...first('evidence', evidence),
     })),
     gates: framework.levels.map((level) =>
-      movesMade(level).map(({ gates }) => (gates ? namedByPlace(names, wording.gate(gates)) : null)),
+      movesMade(level).map(({ gates }) => (gates ? byPlace(wording.gate(gates)) : null)),
     ),
   };
 }

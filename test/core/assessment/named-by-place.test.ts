@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { namedByPlace, namedInFull } from '../../../src/core/assessment/named-by-place.ts';
+import { namedInFull, namingByPlace } from '../../../src/core/assessment/named-by-place.ts';
 
 const names = ['Follow one deal', 'Deal', 'Follow one deal to its invoice', 'Negotiation (fair)'];
 
@@ -12,7 +12,7 @@ test('names that are known are pointed to, the longest that fits', () => {
       { joint: 'One of these', of: ['Negotiation (fair)', 'Deal {1}'] },
     ],
   };
-  expect(namedByPlace(names, gate)).toEqual({
+  expect(namingByPlace(names)(gate)).toEqual({
     joint: 'All of these',
     of: ['{2}, done once', { joint: 'One of these', of: ['{3}', 'Deal {}1}'] }],
   });
@@ -23,7 +23,7 @@ test('whatever a condition says comes back as it was', () => {
   fc.assert(
     fc.property(text, (parts) => {
       const said = parts.join('');
-      expect(namedInFull(names, namedByPlace(names, said))).toBe(said);
+      expect(namedInFull(names, namingByPlace(names)(said))).toBe(said);
     }),
   );
 });
