@@ -61,8 +61,15 @@ function reviewsInDev(server: ViteDevServer, options: SiteOptions, logger: Astro
     failed: (error) =>
       logger.error(`The content could not be read. Save a file of it to try again. ${error}`),
   });
-  server.middlewares.use(async ({ url = '' }, _response, next) => {
-    await (tellsProblems.test(url) ? reviews.told() : reviews.judged());
+  let isFirst = true;
+  server.middlewares.use(async ({ url = '' }, response, next) => {
+    await reviews.judged();
+    if (isFirst) response.once('close', reviews.firstPageIsOut);
+    isFirst = false;
+    if (tellsProblems.test(url)) {
+      reviews.firstPageIsOut();
+      await reviews.told();
+    }
     next();
   });
   const problems = problemsInDev(server, logger, fromHere(options.content));

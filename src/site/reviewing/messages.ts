@@ -24,6 +24,9 @@ export interface SourceChange extends Omit<FrameworkSource, 'entries'> {
   isSame: boolean;
 }
 
+/** Tells the thread that nobody waits for the first page any more. */
+export const firstPageIsOut = 'first page';
+
 /** About one look, in this order. Of a look that is not the latest any more, the rest may be left out. */
 export type Message = { look: number } & (
   | { change: SourceChange }

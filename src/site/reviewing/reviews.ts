@@ -2,7 +2,7 @@ import type { Framework } from '../../core/framework/framework.ts';
 import { frameworkFrom } from '../../core/framework/framework-source.ts';
 import type { SiteOptions } from '../site-options.ts';
 import { latch } from './latch.ts';
-import type { Message, SourceChange, Told } from './messages.ts';
+import { firstPageIsOut, type Message, type SourceChange, type Told } from './messages.ts';
 import { changedSources } from './source-changes.ts';
 import { firstLook, reviewingThread } from './start-reviewing.ts';
 
@@ -29,6 +29,8 @@ export interface Reviews {
   look(): void;
   /** The content may have changed, which is no reason to wait for anything. */
   lookAgain(): Promise<void>;
+  /** Nobody waits for the first page any more: all else may be looked at. */
+  firstPageIsOut(): void;
   /** Waits until it is known whether the content, as it is now, can be shown. */
   judged(): Promise<void>;
   /** Waits until everything is known of it. */
@@ -119,6 +121,7 @@ export function reviewsOf(options: SiteOptions, listener: Listener): Reviews {
   }
 
   return {
+    firstPageIsOut: () => thread?.port.postMessage(firstPageIsOut),
     judged: judged.opened,
     told: told.opened,
     look() {

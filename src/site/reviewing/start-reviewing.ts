@@ -34,7 +34,12 @@ function startThread({ content, today, audience, language }: SiteOptions): Threa
     options: { today, ...(audience && { audience }), ...(language && { language }) },
     port: port2,
   };
-  const worker = new Worker(program, { workerData: order, transferList: [port2] });
+  const worker = new Worker(program, {
+    workerData: order,
+    transferList: [port2],
+    // Most of what is read stays: room for it spares moving it about.
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+  });
   port1.postMessage(firstLook);
   return { port: port1, worker };
 }
