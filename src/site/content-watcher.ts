@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { watchFolder } from '../disk/watch-folder.ts';
@@ -61,10 +62,15 @@ function reviewsInDev(server: ViteDevServer, options: SiteOptions, logger: Astro
     failed: (error) =>
       logger.error(`The content could not be read. Save a file of it to try again. ${error}`),
   });
+  const firstPageIsOut = () => {
+    reviews.firstPageIsOut();
+    // Node writes it when a process ends by itself, which a server never does.
+    flushCompileCache();
+  };
   let isFirst = true;
   server.middlewares.use(async ({ url = '' }, response, next) => {
     await reviews.judged();
-    if (isFirst) response.once('close', reviews.firstPageIsOut);
+    if (isFirst) response.once('close', firstPageIsOut);
     isFirst = false;
     if (tellsProblems.test(url)) {
       reviews.firstPageIsOut();

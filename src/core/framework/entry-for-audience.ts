@@ -31,7 +31,11 @@ export function entryForAudience(
   return left.entry;
 }
 
-function leftOf({ body, ...entry }: Entry, isFor: IsFor): { entry: Entry; isWhole: boolean } {
+function leftOf(whole: Entry, isFor: IsFor): { entry: Entry; isWhole: boolean } {
+  const { body, ...entry } = whole;
+  // Most files are for everyone, and are taken as they are.
+  if (!mayLose(entry.data) && !body?.elements.some(({ name }) => name === 'Audience') && !body?.source)
+    return { entry: whole, isWhole: true };
   let isWhole = true;
   const isShown: IsFor = (audience) => {
     const is = isFor(audience);
@@ -41,6 +45,14 @@ function leftOf({ body, ...entry }: Entry, isFor: IsFor): { entry: Entry; isWhol
   const data = shorn(entry.data, isShown) as DataOf[Kind];
   const left = body && bodyForAudience(body, isShown);
   return { entry: { ...entry, data, ...(left ? { body: left } : {}) }, isWhole };
+}
+
+/** Whether anything stands in a value that is marked for an audience, or that is left out for being empty. */
+function mayLose(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(mayLose);
+  if (Object.hasOwn(value, 'audience') || isEmptyGroup(value)) return true;
+  return Object.values(value).some(mayLose);
 }
 
 /** Removes every mapping that is marked for a narrower audience, from lists and from fields alike. */

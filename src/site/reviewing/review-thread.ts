@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 import { keptReviews } from '../../disk/kept-reviews.ts';
@@ -34,6 +35,7 @@ async function lookAt(look: number): Promise<void> {
       if (!source) say({ look, isSound: false });
       say({ look, told: { problems, counts } });
       refreshSchemas(process.cwd(), content, value.content);
+      flushCompileCache();
       return;
     }
     if (value && 'source' in value) say({ look, change: changeOf(value.source, value.brandFiles) });
