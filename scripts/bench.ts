@@ -14,6 +14,10 @@ import { UsageError } from './support/usage-error.ts';
 /** How large a framework the dev servers show. */
 const devLevels = 1000;
 
+/** Up to so many levels a build takes seconds, and the machine's moods show. */
+const small = 100;
+const ofSmall = (runs: number): number => Math.max(3, runs);
+
 const report = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
 await runCommand({
@@ -25,7 +29,10 @@ await runCommand({
       value: 'NUMBER',
       help: 'the most levels for which the other sites are built too: they take much longer (4000)',
     },
-    runs: { value: 'NUMBER', help: 'how often each site is built; the fastest counts (1)' },
+    runs: {
+      value: 'NUMBER',
+      help: 'how often each site is built, small ones three times at least; the fastest counts (1)',
+    },
     'only-dev': { help: 'measures dev servers alone, and writes the section about them alone' },
   },
   async run({ levels = '100,1000,4000', 'peers-up-to': most = '4000', runs = '1', 'only-dev': onlyDev }) {
@@ -42,10 +49,11 @@ await runCommand({
         writeFileSync(report, withDevSection(readFileSync(report, 'utf8'), devSection(dev)));
         return 0;
       }
-      const results: SizeResult[] = [await runSize({ folder, runs: Number(runs) }, peers)];
+      const results: SizeResult[] = [await runSize({ folder, runs: ofSmall(Number(runs)) }, peers)];
       for (const size of sizes) {
         const beside = size <= Number(most) ? peers : [];
-        results.push(await runSize({ folder, levels: size, runs: Number(runs) }, beside));
+        const times = size <= small ? ofSmall(Number(runs)) : Number(runs);
+        results.push(await runSize({ folder, levels: size, runs: times }, beside));
       }
       writeFileSync(report, benchmarkPage(results, dev, versions));
     } finally {

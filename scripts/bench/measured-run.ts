@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import path from 'node:path';
 
 export interface Cost {
@@ -21,19 +22,22 @@ const observer = (folder: string): string =>
      process.on('exit', () => writeFileSync(file, JSON.stringify(process.resourceUsage())));`,
   )}`;
 
+/** Without it Node gives up at a few gigabytes, where a large site of another generator has hardly begun. */
+const memory = `--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`;
+
 /** Runs a script of Node in a process of its own. Throws with what it printed where it fails. */
 export async function measuredRun(folder: string, args: readonly string[], cwd: string): Promise<Cost> {
   const usage = mkdtempSync(path.join(folder, 'usage-'));
   const started = performance.now();
-  await finished(args, cwd, `--import=${observer(usage)}`);
+  await finished(args, cwd, `${memory} --import=${observer(usage)}`);
   const seconds = (performance.now() - started) / 1000;
   // Microseconds of processor time, and kilobytes of memory.
   const used = readdirSync(usage).map(
     (file): NodeJS.ResourceUsage => JSON.parse(readFileSync(path.join(usage, file), 'utf8')),
   );
   const work = used.map(({ userCPUTime, systemCPUTime }) => (userCPUTime + systemCPUTime) / 1e6);
-  const memory = used.map(({ maxRSS }) => maxRSS / 1024);
-  return { seconds, work: sum(work), memory: Math.max(...memory), together: sum(memory) };
+  const held = used.map(({ maxRSS }) => maxRSS / 1024);
+  return { seconds, work: sum(work), memory: Math.max(...held), together: sum(held) };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
