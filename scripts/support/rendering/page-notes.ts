@@ -14,7 +14,7 @@ export interface PageNotes {
 export function notesOf(reads: readonly Reads[], digest: string): PageNotes | undefined {
   if (reads.some(({ isUntold }) => isUntold)) return undefined;
   return {
-    cells: Uint32Array.from(new Set(reads.flatMap(({ cells }) => cells))),
+    cells: Uint32Array.from(new Set(reads.flatMap(({ cells }) => [...cells]))),
     facts: [...new Map(reads.flatMap(({ facts }) => [...facts]))],
     digest,
   };

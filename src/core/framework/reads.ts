@@ -7,8 +7,8 @@ export interface Cell {
 
 /** What something was made of, beside what is the same for everything. */
 export interface Reads {
-  /** The numbers of cells. One may stand here twice. */
-  cells: number[];
+  /** The numbers of cells. */
+  cells: Set<number>;
   /** What was asked about the world around the framework, such as the bytes of a file, and the answers. */
   facts: Map<string, string>;
   /** It was made of something else, too, so that nobody can tell whether it would be the same again. */
@@ -17,6 +17,8 @@ export interface Reads {
 
 interface Reader extends Reads {
   number: number;
+  /** What it has noted as a whole, since one page uses many things that were made together. */
+  known: Set<Reads>;
 }
 
 /** Commands and pages run in one process, yet each has a module graph of its own. */
@@ -32,7 +34,7 @@ export function noteCell(cell: Cell): void {
   const { reader } = state;
   if (!reader || cell.notedBy === reader.number) return;
   cell.notedBy = reader.number;
-  reader.cells.push(cell.number);
+  reader.cells.add(cell.number);
 }
 
 export function noteFact(question: string, answer: string): void {
@@ -49,8 +51,9 @@ export function noteReads(reads: Reads | undefined): void {
   const { reader } = state;
   if (!reader || reader === reads) return;
   if (!reads || reads.isUntold) reader.isUntold = true;
-  if (!reads) return;
-  for (const cell of reads.cells) reader.cells.push(cell);
+  if (!reads || reader.known.has(reads)) return;
+  reader.known.add(reads);
+  for (const cell of reads.cells) reader.cells.add(cell);
   for (const [question, answer] of reads.facts) reader.facts.set(question, answer);
 }
 
@@ -86,5 +89,5 @@ export async function readsDuring<Made>(make: () => Promise<Made>): Promise<{ ma
 
 function newReader(): Reader {
   state.readers += 1;
-  return { number: state.readers, cells: [], facts: new Map(), isUntold: false };
+  return { number: state.readers, cells: new Set(), known: new Set(), facts: new Map(), isUntold: false };
 }
