@@ -66,8 +66,9 @@ process.once('message', async (file) => {
   answer('ready');
 });
 
+/** Where whoever asked is gone, nobody misses the answer, and the process ends by itself. */
 const answer = (message: Answer): void => {
-  process.send?.(message);
+  process.send?.(message, () => {});
 };
 
 const none = readsOf(() => {});
