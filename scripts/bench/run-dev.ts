@@ -3,15 +3,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { largeFramework, shapeOfLevels } from '../support/large-framework.ts';
 import { type DevSite, type DevTimes, timeDevServer } from './dev-server.ts';
-import { type Peer, peers, writePeerSite } from './peer-sites.ts';
+import { writePeerSite } from './peer-sites.ts';
 import { writeContent } from './write-content.ts';
 
 export interface DevResult {
   levels: number;
-  /** Of the framework, and so of the collection of each other site. */
+  /** Of the framework, and so of the collection of the other site. */
   files: number;
   trellis: DevCost;
-  peers: Readonly<Record<Peer, DevCost>>;
+  astro: DevCost;
 }
 
 export interface DevCost {
@@ -23,13 +23,13 @@ export interface DevCost {
   median: number;
 }
 
-/** How often each server is started, in turns with the others, and how many edits it is given each time. */
-const rounds = 3;
-const edits = 7;
+/** How often each server is started, in turns with the other, and how many edits it is given each time. */
+const rounds = 4;
+const edits = 5;
 
-type Site = 'trellis' | Peer;
+type Site = 'trellis' | 'astro';
 
-/** Times the dev server over a framework of so many levels, and those of other sites with as many files and words. */
+/** Times the dev server over a framework of so many levels, and that of plain Astro with as many files and words. */
 export async function runDev(folder: string, levels: number): Promise<DevResult> {
   const content = path.join(folder, 'content');
   const files = largeFramework(shapeOfLevels(levels));
@@ -40,18 +40,16 @@ export async function runDev(folder: string, levels: number): Promise<DevResult>
   const sites: Record<Site, () => DevSite> = {
     trellis: () => trellisSite(content, mkdtempSync(path.join(folder, 'dev-'))),
     astro: () => peerSite(folder, writePeerSite(folder, 'astro', count)),
-    starlight: () => peerSite(folder, writePeerSite(folder, 'starlight', count)),
   };
   const costs = await timeInTurns(sites);
   rmSync(content, { recursive: true });
-  for (const peer of peers) rmSync(path.join(folder, peer), { recursive: true });
-  const { trellis, ...others } = costs;
-  return { levels, files: texts.length, trellis, peers: others };
+  rmSync(path.join(folder, 'astro'), { recursive: true });
+  return { levels, files: texts.length, ...costs };
 }
 
 async function timeInTurns(sites: Record<Site, () => DevSite>): Promise<Record<Site, DevCost>> {
-  const firsts: Record<Site, DevTimes[]> = { trellis: [], astro: [], starlight: [] };
-  const later: Record<Site, DevTimes[]> = { trellis: [], astro: [], starlight: [] };
+  const firsts: Record<Site, DevTimes[]> = { trellis: [], astro: [] };
+  const later: Record<Site, DevTimes[]> = { trellis: [], astro: [] };
   for (let round = 0; round < rounds; round++) {
     for (const name of Object.keys(sites) as Site[]) {
       // Written anew, a site has no caches yet.
@@ -65,7 +63,7 @@ async function timeInTurns(sites: Record<Site, () => DevSite>): Promise<Record<S
     }
   }
   const cost = (name: Site): DevCost => costOf(firsts[name], later[name]);
-  return { trellis: cost('trellis'), astro: cost('astro'), starlight: cost('starlight') };
+  return { trellis: cost('trellis'), astro: cost('astro') };
 }
 
 function costOf(firsts: readonly DevTimes[], later: readonly DevTimes[]): DevCost {

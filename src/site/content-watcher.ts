@@ -12,7 +12,7 @@ import { isOfNoPage } from './needs-watching.ts';
 import { problemsInDev } from './problems-in-dev.ts';
 import { type Reviews, reviewsOf } from './reviewing/reviews.ts';
 import type { SiteOptions } from './site-options.ts';
-import { warmUp } from './warm-up.ts';
+import { commonModules, moduleOfPage, warmUp } from './warm-up.ts';
 
 /**
  * Keeps a dev server in step with the content folder: has it reviewed at the start and after every change, and makes
@@ -36,7 +36,7 @@ export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLog
       });
       // What was saved after the first look and before it was watched.
       void reviews.lookAgain();
-      return () => void warmUp(server.environments.ssr);
+      return () => void warmUp(server.environments.ssr, commonModules);
     },
     /** Vite reloads a page as soon as a file changes, which is before the review has looked at it. */
     hotUpdate: ({ file }) => (isContent(file) ? [] : undefined),
@@ -69,9 +69,13 @@ function reviewsInDev(server: ViteDevServer, options: SiteOptions, logger: Astro
   };
   let isFirst = true;
   server.middlewares.use(async ({ url = '' }, response, next) => {
+    if (isFirst) {
+      isFirst = false;
+      response.once('close', firstPageIsOut);
+      const page = moduleOfPage(url.replace(options.base, '/'));
+      if (page) void warmUp(server.environments.ssr, page);
+    }
     await reviews.judged();
-    if (isFirst) response.once('close', firstPageIsOut);
-    isFirst = false;
     if (tellsProblems.test(url)) {
       reviews.firstPageIsOut();
       await reviews.told();

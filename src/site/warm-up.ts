@@ -1,23 +1,34 @@
 import type { DevEnvironment } from 'vite';
 
-/** The pages that are opened first: the front page, or the page somebody writes on. */
-const firstPages = ['/src/pages/index.astro', '/src/pages/levels/[level].astro'];
+/** What every page is made with. */
+export const commonModules = '/src/layouts/Page.astro';
+
+/** The pages that are opened first: the front page, or one that somebody writes on. */
+const firstPages: readonly (readonly [RegExp, string])[] = [
+  [/^\/$/, '/src/pages/index.astro'],
+  [/^\/levels\/[^/]+\/$/, '/src/pages/levels/[level].astro'],
+];
+
+/** The module of a page by its address below the base path, where it is one of those that are opened first. */
+export const moduleOfPage = (address: string): string | undefined =>
+  firstPages.find(([pattern]) => pattern.test(address))?.[1];
 
 /**
- * Has the modules of the first pages made ready before a browser asks for them, many at once: Vite, left alone, waits for
- * each before it looks at the next. What is in the way of it is told when a page is asked for.
+ * Has a module and all that it imports made ready before somebody needs it, many at once: Vite, left alone, waits for each
+ * before it looks at the next. What is in the way of it is told when it is needed.
  */
-export async function warmUp(environment: DevEnvironment): Promise<void> {
-  const seen = new Set<string>();
-  await Promise.all(firstPages.map(makeReady));
-
-  async function makeReady(url: string): Promise<void> {
-    if (seen.has(url)) return;
-    seen.add(url);
-    try {
-      await environment.transformRequest(url);
-      const module = await environment.moduleGraph.getModuleByUrl(url);
-      await Promise.all([...(module?.importedModules ?? [])].map((each) => makeReady(each.url)));
-    } catch {}
-  }
+export async function warmUp(
+  environment: DevEnvironment,
+  url: string,
+  seen = new Set<string>(),
+): Promise<void> {
+  if (seen.has(url)) return;
+  seen.add(url);
+  try {
+    await environment.transformRequest(url);
+    const module = await environment.moduleGraph.getModuleByUrl(url);
+    await Promise.all(
+      [...(module?.importedModules ?? [])].map((each) => warmUp(environment, each.url, seen)),
+    );
+  } catch {}
 }
