@@ -6,13 +6,16 @@ import { benchmarkPage } from './bench/benchmark-page.ts';
 import { devSection, withDevSection } from './bench/dev-section.ts';
 import { installPeers } from './bench/install-peers.ts';
 import { peers } from './bench/peer-sites.ts';
+import { rebuildSection, withRebuildSection } from './bench/rebuild-section.ts';
 import { runDev } from './bench/run-dev.ts';
+import { runRebuild } from './bench/run-rebuild.ts';
 import { runSize, type SizeResult } from './bench/run-size.ts';
 import { runCommand } from './support/run-command.ts';
 import { UsageError } from './support/usage-error.ts';
 
-/** How large a framework the dev servers show. */
+/** How large a framework the dev servers show, and how large one that is built again. */
 const devLevels = 1000;
+const rebuiltLevels = 1000;
 
 /** Up to so many levels a build takes seconds, and the machine's moods show. */
 const small = 100;
@@ -33,9 +36,10 @@ await runCommand({
       value: 'NUMBER',
       help: 'how often each site is built, small ones three times at least; the fastest counts (1)',
     },
+    'only-rebuild': { help: 'measures builds after a change alone, and writes the section about them alone' },
     'only-dev': { help: 'measures dev servers alone, and writes the section about them alone' },
   },
-  async run({ levels = '100,1000,4000', 'peers-up-to': most = '4000', runs = '1', 'only-dev': onlyDev }) {
+  async run({ levels = '100,1000,4000', 'peers-up-to': most = '4000', runs = '1', ...only }) {
     const sizes = levels.split(',').map(Number);
     if (!sizes.every((size) => Number.isInteger(size) && size >= 50))
       throw new UsageError(`\`--levels ${levels}\` is not a list of numbers from 50 on.`);
@@ -43,9 +47,14 @@ await runCommand({
     if (!/^[1-9]$/.test(runs)) throw new UsageError(`\`--runs ${runs}\` is not a number from 1 to 9.`);
     const folder = mkdtempSync(path.join(tmpdir(), 'trellis-bench-'));
     try {
+      if (only['only-rebuild']) {
+        const section = rebuildSection(await runRebuild(folder, rebuiltLevels));
+        writeFileSync(report, withRebuildSection(readFileSync(report, 'utf8'), section));
+        return 0;
+      }
       const versions = installPeers(folder);
       const dev = await runDev(folder, devLevels);
-      if (onlyDev) {
+      if (only['only-dev']) {
         writeFileSync(report, withDevSection(readFileSync(report, 'utf8'), devSection(dev)));
         return 0;
       }
@@ -55,7 +64,8 @@ await runCommand({
         const times = size <= small ? ofSmall(Number(runs)) : Number(runs);
         results.push(await runSize({ folder, levels: size, runs: times }, beside));
       }
-      writeFileSync(report, benchmarkPage(results, dev, versions));
+      const rebuild = await runRebuild(folder, rebuiltLevels);
+      writeFileSync(report, benchmarkPage(results, rebuild, dev, versions));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

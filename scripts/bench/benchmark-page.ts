@@ -3,7 +3,9 @@ import { devSection } from './dev-section.ts';
 import type { Versions } from './install-peers.ts';
 import type { Cost } from './measured-run.ts';
 import type { Peer } from './peer-sites.ts';
+import { rebuildSection } from './rebuild-section.ts';
 import type { DevResult } from './run-dev.ts';
+import type { RebuildResult } from './run-rebuild.ts';
 import type { SizeResult } from './run-size.ts';
 
 const names: Readonly<Record<'trellis' | Peer, string>> = {
@@ -13,7 +15,12 @@ const names: Readonly<Record<'trellis' | Peer, string>> = {
 };
 
 /** `docs/benchmarks.md`: what one run of the benchmark measured, and how. */
-export function benchmarkPage(results: readonly SizeResult[], dev: DevResult, versions: Versions): string {
+export function benchmarkPage(
+  results: readonly SizeResult[],
+  rebuild: RebuildResult,
+  dev: DevResult,
+  versions: Versions,
+): string {
   return `# Benchmarks
 
 \`npm run bench\` writes this page. **Read the ratios, not the seconds**: another machine has other seconds. All of them come from one run, in which each site is built in a process of its own, one after the other; those of the default framework and of 100 levels three times, and the fastest counts.
@@ -28,6 +35,7 @@ ${growth(results)}
 
 *Work* is processor time on all cores, of all processes of Node: that of Pagefind, which is none, shows in the seconds only. *Memory* is the most that one process held; *all processes* adds up what each held at most, which is more than they ever held together. Trellis makes the pages in a process for each core from a thousand pages on, Astro and Starlight in one.
 
+${rebuildSection(rebuild)}
 ${devSection(dev)}
 ## What a reader loads
 
