@@ -22,9 +22,16 @@ interface Reader extends Reads {
 }
 
 /** Commands and pages run in one process, yet each has a module graph of its own. */
-const holder = globalThis as { [key: symbol]: { reader?: Reader | undefined; readers: number } | undefined };
+interface State {
+  reader?: Reader | undefined;
+  /** A reader that read nothing, to be used again. */
+  spare?: Reader | undefined;
+  readers: number;
+}
+
+const holder = globalThis as { [key: symbol]: State | undefined };
 const key = Symbol.for('trellis.reads');
-const state = holder[key] ?? { readers: 0 };
+const state: State = holder[key] ?? { readers: 0 };
 holder[key] = state;
 
 /** What was read so far of what is made now; it grows until that is made. Nothing while nobody takes note. */
@@ -49,7 +56,7 @@ export function noteUntold(): void {
 /** Notes what something was made of that is used now; without `reads`, it was made while nobody took note. */
 export function noteReads(reads: Reads | undefined): void {
   const { reader } = state;
-  if (!reader || reader === reads) return;
+  if (!reader || reader === reads || reads === nothing) return;
   if (!reads || reads.isUntold) reader.isUntold = true;
   if (!reads || reader.known.has(reads)) return;
   reader.known.add(reads);
@@ -63,13 +70,22 @@ export function noteAllReads(): Reads {
   return state.reader;
 }
 
+/** What most is made of that pages keep: there are very many such things, and one for all saves their memory. */
+const nothing: Reads = { cells: new Set(), facts: new Map(), isUntold: false };
+
+const isNothing = ({ cells, facts, isUntold }: Reads): boolean =>
+  cells.size === 0 && facts.size === 0 && !isUntold;
+
 /** What `make` makes, and what of. Whoever is reading around it has to note it, too. */
 export function readsOf<Made>(make: () => Made): { made: Made; reads: Reads } {
   const around = state.reader;
   const reader = newReader();
   state.reader = reader;
   try {
-    return { made: make(), reads: reader };
+    const made = make();
+    if (!isNothing(reader)) return { made, reads: reader };
+    state.spare = reader;
+    return { made, reads: nothing };
   } finally {
     state.reader = around;
   }
@@ -89,5 +105,12 @@ export async function readsDuring<Made>(make: () => Promise<Made>): Promise<{ ma
 
 function newReader(): Reader {
   state.readers += 1;
+  const { spare } = state;
+  if (spare) {
+    state.spare = undefined;
+    spare.number = state.readers;
+    spare.known.clear();
+    return spare;
+  }
   return { number: state.readers, cells: new Set(), known: new Set(), facts: new Map(), isUntold: false };
 }
