@@ -31,6 +31,9 @@ export interface Rendering {
 /** Starting processes takes as long as some hundred pages. */
 const worthProcesses = 1000;
 
+/** Of more pages, notes of what each is made of would take a third of a gigabyte in each process. */
+const mostNoted = 16_000;
+
 /** Enough for each process to have the next page at hand. */
 const pagesAhead = 4;
 
@@ -84,10 +87,11 @@ function inProcesses(usual: AstroPrerenderer, entry: () => string, rendering: Re
       if (processes > 1 && paths.length >= worthwhile) {
         const app = appOf(usual);
         const work = { ...pages, entry: entry(), ...pageStateOf(app) };
+        const before = paths.length <= mostNoted ? rendering.before : undefined;
         [started, over] = await Promise.all([
-          startRenderers(processes, { ...work, takesNotes: rendering.before !== undefined }),
+          startRenderers(processes, { ...work, takesNotes: before !== undefined }),
           // What cannot be written out cannot be compared, and all pages are made.
-          takingOverFor(rendering, work, app).catch(() => undefined),
+          takingOverFor(before, work, app).catch(() => undefined),
         ]);
       }
       return paths;
@@ -137,13 +141,13 @@ function placeIn(address: string, app: AstroApp, ...more: string[]): string {
 const folderOf = (app: AstroApp): string => fileURLToPath(app.getSettings().config.outDir);
 
 async function takingOverFor(
-  { before, pages }: Rendering,
-  work: Parameters<typeof allElse>[0],
+  before: SiteBefore | undefined,
+  work: Parameters<typeof allElse>[0] & Pick<Pages, 'content'>,
   app: AstroApp,
 ): Promise<TakingOver | undefined> {
   const framework = heldFramework();
   if (!before || !framework) return undefined;
-  const { content } = pages;
+  const { content } = work;
   const rest = await allElse(work, content);
   return rest && takingOver(before, { framework, allElse: rest, content, site: folderOf(app) });
 }
