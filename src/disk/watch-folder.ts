@@ -27,14 +27,19 @@ export function watchFolder(folder: string, told: Told): void {
     try {
       const root = realpathSync(folder);
       const folders = watchesInside ? [root] : foldersIn(root);
-      watchAll(new Map(folders.map((each) => [`${statSync(each).ino} ${each}`, each])));
+      watchAll(new Map(folders.map((each) => [identityOf(each), each])));
       if (!isThere) told.changed();
       isThere = true;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') told.failed(error);
-      else setTimeout(follow, untilNextTry).unref();
       isThere = false;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') waitForIt();
+      else told.failed(error);
     }
+  }
+
+  function waitForIt(): void {
+    watchAll(new Map());
+    setTimeout(follow, untilNextTry).unref();
   }
 
   function watchAll(folders: ReadonlyMap<string, string>): void {
@@ -55,6 +60,12 @@ export function watchFolder(folder: string, told: Told): void {
     });
     return watcher.on('error', told.failed);
   }
+}
+
+/** Told apart from a folder that was there before: file systems give numbers of deleted folders to new ones. */
+function identityOf(folder: string): string {
+  const { ino, birthtimeNs } = statSync(folder, { bigint: true });
+  return `${ino} ${birthtimeNs} ${folder}`;
 }
 
 /** A folder and all in it. */

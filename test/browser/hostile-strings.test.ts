@@ -109,8 +109,8 @@ const look = (page: Page): Promise<Pick<Seen, 'text' | 'wideBy' | 'suspects'>> =
 const folded = (text: string): string => text.replace(/\s+/g, ' ');
 
 /**
- * Fields that no page shows, and how many of their texts: what only data and editors get, one move to elsewhere, which
- * shows its condition alone, and words of an overlay in place of some that the levels here do not have.
+ * Fields that no page shows, and how many of their texts: what only data and editors get, and words of an overlay in
+ * place of some that the levels here do not have.
  */
 const notShown: Readonly<Record<string, number>> = {
   'framework.repository.branch': 1,
@@ -126,13 +126,6 @@ const notShown: Readonly<Record<string, number>> = {
   'framework.processes.meaning': 1,
   'framework.audiences.meaning': 3,
   'framework.audiences.name': 2,
-  'move.ifNoOpening': 1,
-  'move.advice': 1,
-  'move.payNote': 1,
-  'gate.window.text': 1,
-  'gate.excluding': 2,
-  'gate.endorsement.by': 1,
-  'gate.text': 1,
   'overlay.replace.responsibilities.text': 1,
   'overlay.replace.responsibilities.examples': 2,
   'overlay.replace.responsibilities.parts': 1,
