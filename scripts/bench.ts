@@ -32,6 +32,10 @@ await runCommand({
       value: 'NUMBER',
       help: 'the most levels for which the other sites are built too: they take much longer (4000)',
     },
+    'starlight-up-to': {
+      value: 'NUMBER',
+      help: 'the most levels for which the slowest of them is built (as many as the others)',
+    },
     runs: {
       value: 'NUMBER',
       help: 'how often each site is built, small ones three times at least; the fastest counts (1)',
@@ -40,10 +44,16 @@ await runCommand({
     'only-dev': { help: 'measures dev servers alone, and writes the section about them alone' },
   },
   async run({ levels = '100,1000,4000', 'peers-up-to': most = '4000', runs = '1', ...only }) {
+    const { 'starlight-up-to': mostOfSlowest = most } = only;
     const sizes = levels.split(',').map(Number);
     if (!sizes.every((size) => Number.isInteger(size) && size >= 50))
       throw new UsageError(`\`--levels ${levels}\` is not a list of numbers from 50 on.`);
-    if (!/^\d+$/.test(most)) throw new UsageError(`\`--peers-up-to ${most}\` is not a number.`);
+    for (const [option, number] of Object.entries({
+      'peers-up-to': most,
+      'starlight-up-to': mostOfSlowest,
+    })) {
+      if (!/^\d+$/.test(number)) throw new UsageError(`\`--${option} ${number}\` is not a number.`);
+    }
     if (!/^[1-9]$/.test(runs)) throw new UsageError(`\`--runs ${runs}\` is not a number from 1 to 9.`);
     const folder = mkdtempSync(path.join(tmpdir(), 'trellis-bench-'));
     try {
@@ -60,7 +70,7 @@ await runCommand({
       }
       const results: SizeResult[] = [await runSize({ folder, runs: ofSmall(Number(runs)) }, peers)];
       for (const size of sizes) {
-        const beside = size <= Number(most) ? peers : [];
+        const beside = peers.filter((peer) => size <= Number(peer === 'starlight' ? mostOfSlowest : most));
         const times = size <= small ? ofSmall(Number(runs)) : Number(runs);
         results.push(await runSize({ folder, levels: size, runs: times }, beside));
       }

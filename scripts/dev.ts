@@ -16,6 +16,7 @@ await runCommand({
     const options = siteValues(values);
     setSiteOptions(options);
     enableCompileCache();
+    const free = await freePort(readPort(port));
     // What follows loads for a second; meanwhile the content is read and checked.
     beginReviewing(options);
     const { dev } = await import('astro');
@@ -24,7 +25,7 @@ await runCommand({
       ...config,
       configFile: false,
       root: path.resolve('.trellis', 'dev'),
-      server: { port: await freePort(readPort(port)) },
+      server: { port: free },
       vite: { ...config.vite, server: { ...config.vite?.server, strictPort: true } },
     });
     return 0;

@@ -21,7 +21,11 @@ Exit code: 0 fine, 1 at least one error, 2 called wrongly.
 });
 
 test.each([
-  ['build', 'npm run build', ['content', 'out', 'site', 'base', 'audience', 'health', 'processes', 'help']],
+  [
+    'build',
+    'npm run build',
+    ['content', 'out', 'site', 'base', 'audience', 'health', 'processes', 'fresh', 'help'],
+  ],
   ['start', 'npm start', ['port', 'content', 'out', 'base', 'audience', 'health', 'help']],
   ['dev', 'npm run dev', ['port', 'content', 'base', 'audience', 'language', 'health', 'help']],
 ])('%s has its help', async (name, call, options) => {

@@ -58,6 +58,7 @@ export function reviewsOf(options: SiteOptions, listener: Listener): Reviews {
   function start() {
     const started = reviewingThread(options);
     started.port.on('message', (message: Message) => tryTo(() => hear(message)));
+    started.port.unref();
     started.worker.on('error', (error) => {
       thread = undefined;
       fail(error);

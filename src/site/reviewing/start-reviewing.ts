@@ -40,6 +40,8 @@ function startThread({ content, today, audience, language }: SiteOptions): Threa
     // Most of what is read stays: room for it spares moving it about.
     resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });
+  // A server that cannot start must not wait for it.
+  worker.unref();
   port1.postMessage(firstLook);
   return { port: port1, worker };
 }
