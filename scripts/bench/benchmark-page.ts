@@ -23,7 +23,7 @@ export function benchmarkPage(
 ): string {
   return `# Benchmarks
 
-\`npm run bench\` writes this page. **Read the ratios, not the seconds**: another machine has other seconds. All of them come from one run, in which each site is built in a process of its own, one after the other; those of the default framework and of 100 levels three times, and the fastest counts.
+\`npm run bench\` writes this page. **Read the ratios, not the seconds**: another machine has other seconds. Those of a section come from one run, in which each site is built in a process of its own, one after the other; those of the default framework and of 100 levels three times, and the fastest counts.
 
 ## Building
 
