@@ -8,6 +8,7 @@ import type { Renaming } from '../catalog/renaming/renaming.ts';
 import { type ListedWord, nameInList, wordListsOf } from '../catalog/word-lists.ts';
 import type { Framework, Renamed } from '../framework/framework.ts';
 import { frameworkFor } from '../framework/framework-for.ts';
+import { kinds } from '../schema/kinds.ts';
 
 /** What got another id from one framework to another. A word that took the place of another one is no such thing. */
 export function renamingsBetween(before: Framework, after: Framework): Renaming[] {
@@ -27,18 +28,9 @@ export function renamingsBetween(before: Framework, after: Framework): Renaming[
 
 const nameOf = ({ kind, from, to }: Renamed): string => `${kind}/${from} ${to}`;
 
-const things: ReadonlySet<string> = new Set([
-  'track',
-  'level',
-  'competency',
-  'activity',
-  'guide',
-  'story',
-  'overlay',
-  'assignment',
-  'change',
-]);
+const things: ReadonlySet<string> = new Set(kinds);
 
+/** Whether something that was renamed stands in a list, and has no file of its own. */
 export const isWord = (kind: Renaming['target']): kind is ListedWord => !things.has(kind);
 
 function asRenaming({ kind, from, to }: Renamed): Renaming {
