@@ -78,7 +78,7 @@ const ownCaches = async (): Promise<string[]> =>
  * this build, byte by byte; a sign-in page, an error or a page of another build never is.
  */
 async function page(event: FetchEvent): Promise<Response> {
-  if (await handsOver()) return new Response('', { headers: { Refresh: '0' } });
+  if (await handsOver()) return askedAgain();
   const answer = fetch(event.request).then((response) => judged(event, response));
   answer.catch(() => undefined);
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
@@ -90,6 +90,12 @@ async function page(event: FetchEvent): Promise<Response> {
     return (await keptPage(event.request.url)) ?? (await kept(offlinePath)) ?? Response.error();
   }
 }
+
+/**
+ * An empty page, which asks for itself a second later. Asked for at once, while the newer worker is not active yet, one in
+ * ten stayed empty in Chromium on a busy computer.
+ */
+const askedAgain = (): Response => new Response('', { headers: { Refresh: '1' } });
 
 let isHandedOver = false;
 

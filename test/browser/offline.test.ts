@@ -97,13 +97,6 @@ const untilComplete = (page: Page) =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state),
   ).toBe('installed');
 
-/** What a reader does who is left with an empty page, as a browser that is short of time now and then does meanwhile. */
-const headings = (page: Page, server: ChangingServer): Promise<number> =>
-  page
-    .goto(server.address, { waitUntil: 'load', timeout: 4000 })
-    .then(() => page.locator('h1').count())
-    .catch(() => 0);
-
 /** Waits for the worker of a newer build to have taken the place of the one before. */
 const untilTakenOver = (page: Page) =>
   eventually(() =>
@@ -317,7 +310,7 @@ test('what was kept for a narrower audience goes with its build', async ({ brows
   await untilComplete(page);
   await go(page, server, '');
   // The new build takes over meanwhile. To read then, from a page that goes, what is being thrown away, may never end.
-  await eventually(() => headings(page, server)).toBe(1);
+  await page.locator('h1').first().waitFor();
   await untilTakenOver(page);
   expect(await inCaches(page, secret)).toEqual([]);
 });
