@@ -36,7 +36,9 @@ export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLog
       });
       // What was saved after the first look and before it was watched.
       void reviews.lookAgain();
-      return () => void warmUp(server.environments.ssr, commonModules);
+      return () => {
+        for (const module of commonModules) void warmUp(server.environments.ssr, module);
+      };
     },
     /** Vite reloads a page as soon as a file changes, which is before the review has looked at it. */
     hotUpdate: ({ file }) => (isContent(file) ? [] : undefined),

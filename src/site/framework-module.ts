@@ -6,8 +6,10 @@ import { contentWatcher } from './content-watcher.ts';
 import { heldFramework } from './held-framework.ts';
 import { keepAnchors } from './keep-anchors.ts';
 import { languageStyles } from './language-styles.ts';
+import { loadedByNode } from './loaded-by-node.ts';
 import { fewScripts, pageScripts } from './page-scripts.ts';
 import type { SiteOptions } from './site-options.ts';
+import { unscanned } from './unscanned.ts';
 import { virtualFramework } from './virtual-framework.ts';
 
 const markSource = new URL('./mark-source.ts', import.meta.url);
@@ -27,6 +29,8 @@ export function frameworkModule(options: SiteOptions): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ addMiddleware, command, config, injectScript, logger, updateConfig }) => {
         const plugins = [
+          loadedByNode((message) => logger.warn(message)),
+          unscanned(),
           virtualFramework(),
           brandModule(options),
           contentBodies(options),

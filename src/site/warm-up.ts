@@ -1,7 +1,10 @@
 import type { DevEnvironment } from 'vite';
 
-/** What every page is made with. */
-export const commonModules = '/src/layouts/Page.astro';
+/** What every page is made with: the frame, and Astro's part of a server that makes pages. */
+export const commonModules = ['/src/layouts/Page.astro', 'virtual:astro:server-app'];
+
+/** Where Astro lists every page with its styles: all pages would be made ready with any of them. */
+const listOfPages = /virtual:astro:(?:page|dev-css)/;
 
 /** The pages that are opened first: the front page, or one that somebody writes on. */
 const firstPages: readonly (readonly [RegExp, string])[] = [
@@ -27,8 +30,7 @@ export async function warmUp(
   try {
     await environment.transformRequest(url);
     const module = await environment.moduleGraph.getModuleByUrl(url);
-    await Promise.all(
-      [...(module?.importedModules ?? [])].map((each) => warmUp(environment, each.url, seen)),
-    );
+    const imported = [...(module?.importedModules ?? [])].filter((each) => !listOfPages.test(each.url));
+    await Promise.all(imported.map((each) => warmUp(environment, each.url, seen)));
   } catch {}
 }

@@ -1,0 +1,50 @@
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { trellisFolder } from './trellis-folder.ts';
+
+const ours = trellisFolder.replaceAll('\\', '/');
+
+/** Rooms that know nothing of pages, so that Node runs them as they are. */
+const isOfRoom = (file: string): boolean =>
+  file.endsWith('.ts') && (file.startsWith(`${ours}src/core/`) || file.startsWith(`${ours}src/disk/`));
+
+/** Parts of Astro that set up a server. What renders a page takes constants from them, and with each all that it imports. */
+const partOfServer = /\/astro\/dist\/(?:manifest\/serialized|vite-plugin-(?!app\/)[a-z-]+\/index)\.js$/;
+
+/** Pages have globals in common with Node, and no modules. */
+const held = 'trellis.loaded-by-node';
+
+/**
+ * Hands to pages in the dev server what Node has loaded anyway, which spares it to translate hundreds of modules one by one.
+ * `tell` hears of changes that count from the next start on.
+ */
+export function loadedByNode(tell: (message: string) => void): Plugin {
+  const loaded = new Map<string, object>();
+  Object.assign(globalThis, { [Symbol.for(held)]: loaded });
+  return {
+    name: 'trellis-loaded-by-node',
+    enforce: 'pre',
+    apply: 'serve',
+    applyToEnvironment: ({ name }) => name !== 'client',
+    async load(id) {
+      if (!isOfRoom(id) && !partOfServer.test(id)) return undefined;
+      const module: object = await import(pathToFileURL(id).href);
+      loaded.set(id, module);
+      return exportsOf(id, Object.keys(module));
+    },
+    hotUpdate({ file }) {
+      if (!loaded.has(file)) return undefined;
+      if (this.environment.name === 'ssr')
+        tell(`${file.slice(ours.length)} has changed. Start the server again to see what it does.`);
+      return [];
+    },
+  };
+}
+
+function exportsOf(id: string, names: readonly string[]): string {
+  const module = `globalThis[Symbol.for('${held}')].get(${JSON.stringify(id)})`;
+  const lines = names.map((name) =>
+    name === 'default' ? 'export default module.default;' : `export const ${name} = module.${name};`,
+  );
+  return [`const module = ${module};`, ...lines].join('\n');
+}
