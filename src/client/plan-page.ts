@@ -1,6 +1,7 @@
 import { fromColumns } from '../core/assessment/columns.ts';
 import { type PlanData, type PlanDetails, withDetails } from '../core/assessment/plan-data.ts';
 import type { PlanWords } from '../core/assessment/plan-words.ts';
+import { fullForm, type ShortForm } from '../core/assessment/short-form.ts';
 import type { Conversation, Notebook } from '../core/assessment/worksheet.ts';
 import type { InSource } from '../core/views/with-source.ts';
 import { loadJson } from './load-json.ts';
@@ -70,9 +71,9 @@ class PlanPage extends HTMLElement implements Desk {
 
   async connectedCallback(): Promise<void> {
     try {
-      const data = fromColumns<PlanData & InSource>(await loadJson(this.dataset['framework'] ?? ''));
+      const data = fromColumns<ShortForm & InSource>(await loadJson(this.dataset['framework'] ?? ''));
       markSource(this, data);
-      this.data = data;
+      this.data = fullForm(data);
     } catch {
       this.querySelector('[data-needs-script]')?.replaceChildren(this.dataset['failed'] ?? '');
       return;

@@ -2,8 +2,11 @@
 const count = '#';
 
 type Fields = Record<string, unknown>;
-/** The values of a field, one for each row and `null` where there is none; lists are joined, with the length of each. */
-type Column = readonly unknown[] | { lengths: readonly number[]; all: unknown };
+/**
+ * The values of a field, one for each row and `null` where there is none; small numbers as one text. Lists are joined,
+ * with the length of each.
+ */
+type Column = readonly unknown[] | string | { lengths: Column; all: unknown };
 
 /**
  * JSON with the fields of lists as columns, so that each is named once and what is alike stands together: an eighth
@@ -37,9 +40,27 @@ function columnsOf(rows: readonly Fields[]): Fields {
 }
 
 function columnOf(values: readonly unknown[]): Column {
-  if (!values.every((each) => Array.isArray(each))) return values.map((each) => inColumns(each) ?? null);
-  return { lengths: values.map(({ length }) => length), all: inColumns(values.flat()) };
+  if (!values.every((each) => Array.isArray(each))) return signsOf(values) ?? values.map(inColumnsOrNull);
+  return { lengths: columnOf(values.map(({ length }) => length)), all: inColumns(values.flat()) };
 }
+
+const inColumnsOrNull = (value: unknown): unknown => inColumns(value) ?? null;
+
+/** Whole numbers below 36 as a digit each, `+` for what is true, and a space for nothing; only where all are of these. */
+function signsOf(values: readonly unknown[]): string | undefined {
+  const signs = values.map(signOf);
+  return signs.includes(undefined) ? undefined : signs.join('');
+}
+
+function signOf(value: unknown): string | undefined {
+  if (value === undefined) return ' ';
+  if (value === true) return '+';
+  return Number.isInteger(value) && 0 <= Number(value) && Number(value) < 36
+    ? Number(value).toString(36)
+    : undefined;
+}
+
+const meantBy = (sign: string): unknown => (sign === ' ' ? null : sign === '+' || Number.parseInt(sign, 36));
 
 function restored(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(restored);
@@ -56,10 +77,11 @@ function rowsOf(length: number, columns: Fields): Fields[] {
 }
 
 function valuesOf(column: Column): readonly unknown[] {
+  if (typeof column === 'string') return [...column].map(meantBy);
   if ('length' in column) return column.map(restored);
   const all = restored(column.all) as readonly unknown[];
   let end = 0;
-  return column.lengths.map((length) => {
+  return (valuesOf(column.lengths) as readonly number[]).map((length) => {
     end += length;
     return all.slice(end - length, end);
   });

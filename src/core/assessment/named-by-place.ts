@@ -1,5 +1,8 @@
 import type { GateText } from '../views/comparable-data.ts';
 
+/** A condition, or a list of several that begins with the words that join them. */
+export type ShortGate = string | readonly ShortGate[];
+
 /** Shorter names are not worth it. */
 const shortest = 6;
 
@@ -7,21 +10,22 @@ const shortest = 6;
  * How to write conditions in which names that are known elsewhere are only pointed to, as `{3}` by their place in the
  * list of names. `{}` stands for a brace.
  */
-export function namingByPlace(names: readonly string[]): (gate: GateText) => GateText {
+export function namingByPlace(names: readonly string[]): (gate: GateText) => ShortGate {
   const longestFirst = names.filter(({ length }) => length >= shortest).sort((a, b) => b.length - a.length);
   const found = new RegExp(['{', ...longestFirst].map(asPattern).join('|'), 'g');
   const places = new Map(names.map((name, place) => [name, place] as const).reverse());
   const pointed = (name: string) => (name === '{' ? '{}' : `{${places.get(name)}}`);
-  return (gate) => inEach(gate, (text) => text.replace(found, pointed));
+  const short = (gate: GateText): ShortGate =>
+    typeof gate === 'string' ? gate.replace(found, pointed) : [gate.joint, ...gate.of.map(short)];
+  return short;
 }
 
 /** The same with the names in their places. */
-export const namedInFull = (names: readonly string[], gate: GateText): GateText =>
-  inEach(gate, (text) =>
-    text.replace(/\{(\d*)\}/g, (_, place: string) => (place ? (names[Number(place)] ?? '') : '{')),
-  );
+export function namedInFull(names: readonly string[], gate: ShortGate): GateText {
+  if (typeof gate === 'string')
+    return gate.replace(/\{(\d*)\}/g, (_, place: string) => (place ? (names[Number(place)] ?? '') : '{'));
+  const [joint, ...of] = gate;
+  return { joint: String(joint), of: of.map((each) => namedInFull(names, each)) };
+}
 
 const asPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
-const inEach = (gate: GateText, act: (text: string) => string): GateText =>
-  typeof gate === 'string' ? act(gate) : { joint: gate.joint, of: gate.of.map((each) => inEach(each, act)) };

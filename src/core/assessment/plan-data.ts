@@ -1,5 +1,5 @@
 import type { ExpectedHere, GateText } from '../views/comparable-data.ts';
-import { namedInFull } from './named-by-place.ts';
+import { namedInFull, type ShortGate } from './named-by-place.ts';
 
 /** All of a framework that the plan page needs, as plain data for the browser. Lists refer to each other by place, from 0. */
 export interface PlanData {
@@ -100,7 +100,7 @@ export interface PlanActivity {
  */
 export interface PlanDetails {
   activities: readonly Pick<PlanActivity, 'person' | 'manager' | 'evidence'>[];
-  gates: readonly (readonly (GateText | null)[])[];
+  gates: readonly (readonly (ShortGate | null)[])[];
 }
 
 /** The names that gates point to. */

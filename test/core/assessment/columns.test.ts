@@ -13,9 +13,17 @@ test('each field of a list is named once, and lists in it stand in one row', () 
   expect(inColumns(rows)).toEqual({
     '#': 2,
     id: ['a', 'b'],
-    at: { lengths: [2, 0], all: [1, 2] },
-    isOff: [null, true],
+    at: { lengths: '20', all: [1, 2] },
+    isOff: ' +',
   });
+});
+
+test('small numbers of a field stand as digits in one text, and larger ones as they are', () => {
+  const rows = [
+    { at: 35, hours: 36, share: 0.5, change: 0 },
+    { at: 0, hours: 2, share: 1, change: -1 },
+  ];
+  expect(inColumns(rows)).toEqual({ '#': 2, at: 'z0', hours: [36, 2], share: [0.5, 1], change: [0, -1] });
 });
 
 test('a list in which something is nothing stays as it is', () => {

@@ -12,10 +12,9 @@ test('names that are known are pointed to, the longest that fits', () => {
       { joint: 'One of these', of: ['Negotiation (fair)', 'Deal {1}'] },
     ],
   };
-  expect(namingByPlace(names)(gate)).toEqual({
-    joint: 'All of these',
-    of: ['{2}, done once', { joint: 'One of these', of: ['{3}', 'Deal {}1}'] }],
-  });
+  const short = namingByPlace(names)(gate);
+  expect(short).toEqual(['All of these', '{2}, done once', ['One of these', '{3}', 'Deal {}1}']]);
+  expect(namedInFull(names, short)).toEqual(gate);
 });
 
 test('whatever a condition says comes back as it was', () => {
