@@ -38,7 +38,7 @@ export interface Reviews {
 }
 
 /** Editors and git write several files at once, and some a file in two steps; one look is enough for all of it. */
-const quietMilliseconds = 20;
+const quietMilliseconds = 10;
 
 /**
  * Has the content reviewed by a thread beside this one, at the start and whenever it may have changed. The framework is

@@ -24,9 +24,10 @@ export function uprightsOf({ points }: Step): Upright[] {
 
 /** Where lanes break off at a height: at lines, and somewhat further from the stations on them. */
 export function gapsAround(uprights: readonly Upright[], { x: columns }: Layout): Gaps {
+  const byColumn = Map.groupBy(uprights, ({ x }) => x);
   return (y) =>
     columns.flatMap((x) => {
-      const here = uprights.filter((each) => each.x === x && each.top <= y && y <= each.bottom);
+      const here = (byColumn.get(x) ?? []).filter(({ top, bottom }) => top <= y && y <= bottom);
       const half = Math.max(...here.map((each) => each.half)) + measures.clearance;
       return here.length > 0 ? [[x - half, x + half] as const] : [];
     });
