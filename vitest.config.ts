@@ -17,7 +17,14 @@ export default defineConfig({
     // Left alone, Vitest keeps one core for itself, which on a machine of two is half of them.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'core', include: ['test/{core,disk}/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        test: {
+          name: 'core',
+          include: ['test/{core,disk}/**/*.test.ts', 'test/*.test.ts'],
+          // Two hundred files that load the same modules. They keep nothing that another could see.
+          isolate: false,
+        },
+      },
       { test: { name: 'scripts', include: ['test/scripts/**/*.test.ts'], testTimeout: 120_000 } },
       getViteConfig({
         test: {
