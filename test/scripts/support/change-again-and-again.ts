@@ -7,7 +7,7 @@ import type { KnownPages } from '../../../scripts/support/rendering/memory.ts';
 import type { PageNotes } from '../../../scripts/support/rendering/page-notes.ts';
 import { placeOf } from '../../../scripts/support/rendering/render-pages.ts';
 import { startRenderers } from '../../../scripts/support/rendering/renderers.ts';
-import { takingOver } from '../../../scripts/support/rendering/taking-over.ts';
+import { type SiteBefore, takingOver } from '../../../scripts/support/rendering/taking-over.ts';
 import { catalogOf } from '../../../src/core/catalog/catalog.ts';
 import {
   type FrameworkSource,
@@ -32,15 +32,18 @@ export interface Rebuilt {
   taken: number;
   /** Those of them that come out otherwise when they are made, with the place where they differ. */
   wrong: string[];
+  /** Those that would have been taken over and come out otherwise, had the readings of a field not been noted. */
+  wrongUnnoted: string[];
 }
 
 /**
  * Changes the default framework again and again. After each change it makes all pages, and compares those that a build
- * would have taken over. It prints what came of each change as a line of JSON.
+ * would have taken over. It prints what came of each change as a line of JSON. The same pages are judged a second time
+ * with notes in which a field is missing.
  *
- * Arguments: how many changes, a seed, and a field whose readings are left out of the notes.
+ * Arguments: how many changes, a seed, and that field.
  */
-const [count = '10', seed = '2027', unnoted] = process.argv.slice(2);
+const [count = '10', seed = '2027', unnoted = ''] = process.argv.slice(2);
 
 /** Mostly what changes levels and moves: after all else, few pages are taken over. */
 const anOperator = (draw: Draw): Operator =>
@@ -58,54 +61,81 @@ function madeIn(source: FrameworkSource, make: (edit: Edit) => void): FrameworkS
   }
 }
 
+/** What is known of the pages, with all notes and without a field. */
+interface Known {
+  noted?: KnownPages;
+  unnoted?: KnownPages;
+}
+
 async function rebuilt(
   change: string,
   round: number,
   source: FrameworkSource,
-  known: KnownPages | undefined,
+  known: Known,
   { app, entry, folder, content, pages }: Bundled,
-): Promise<KnownPages> {
+): Promise<Known> {
   const framework = frameworkFrom(source);
   holdFramework(framework);
   const site = (name: string, of: number) => path.join(folder, `${name}-${of}`);
   const state = { ...pageStateOf(app), language: undefined, brandFiles: heldBrandFiles(), problems: [] };
   const work = { ...state, source, entry, root: folder, takesNotes: true };
-  const rest = (await allElse(work, content)) ?? [];
-  const now = { framework, allElse: rest, content, site: site('taken', round) };
-  const over = takingOver({ folder: site('made', round - 1), known }, now);
-  const without = withoutField(unnoted, [...cellsIn(framework)]);
+  const now = { framework, allElse: (await allElse(work, content)) ?? [], content };
+  const before = site('made', round - 1);
+  const judge = (name: string, of: KnownPages | undefined, notesOf: NotesOf) =>
+    judging({ folder: before, known: of }, { ...now, site: site(name, round) }, notesOf);
+  const noted = judge('taken', known.noted, (notes) => notes);
+  const other = judge('unnoted', known.unnoted, withoutField(unnoted, [...cellsIn(framework)]));
   const renderers = await startRenderers(1, work);
-  const told: Rebuilt = { change, pages: 0, taken: 0, wrong: [] };
+  let made = 0;
   await Promise.all(
     (await pages()).map(async ({ pathname, route }) => {
       const isWhole = route.type === 'endpoint' || pathname.endsWith('/');
       const url = `http://localhost${pathname}${isWhole ? '' : '/'}`;
       const place = placeOf(url, route, app);
       if (!place) return;
-      const isTaken = await over.take(place);
+      const judgements = [await noted.meet(place), await other.meet(place)];
       const at = app.manifest.routes.findIndex((each) => each.routeData === route);
       const file = path.join(site('made', round), place);
       const { notes } = await renderers.render({ url, route: at, file });
-      told.pages += 1;
-      if (isTaken) told.taken += 1;
-      else over.note(place, without(notes));
-      const difference = isTaken && differenceOf(path.join(now.site, place), file);
-      if (difference) told.wrong.push(`${place}: ${difference}`);
+      made += 1;
+      for (const judgement of judgements) judgement(file, notes);
     }),
   );
   renderers.close();
-  for (const gone of [site('made', round - 1), now.site]) rmSync(gone, { recursive: true, force: true });
+  for (const gone of [before, site('taken', round), site('unnoted', round)])
+    rmSync(gone, { recursive: true, force: true });
+  const told: Rebuilt = {
+    change,
+    pages: made,
+    taken: noted.outcome().taken,
+    wrong: noted.wrong,
+    wrongUnnoted: other.wrong,
+  };
   process.stdout.write(`${JSON.stringify(told)}\n`);
-  return over.outcome().known;
+  return { noted: noted.outcome().known, unnoted: other.outcome().known };
+}
+
+type Now = Parameters<typeof takingOver>[1];
+type NotesOf = (notes: PageNotes | undefined) => PageNotes | undefined;
+
+/** Takes pages over as a build does, and compares them with the same pages made anew. */
+function judging(before: SiteBefore, now: Now, notesOf: NotesOf) {
+  const over = takingOver(before, now);
+  const wrong: string[] = [];
+  async function meet(place: string) {
+    const isTaken = await over.take(place);
+    return (file: string, notes: PageNotes | undefined) => {
+      if (!isTaken) return over.note(place, notesOf(notes));
+      const difference = differenceOf(path.join(now.site, place), file);
+      if (difference) wrong.push(`${place}: ${difference}`);
+    };
+  }
+  return { meet, wrong, outcome: over.outcome };
 }
 
 /** Leaves the readings of a field out of notes. */
-function withoutField(field: string | undefined, cells: readonly { field: string }[]) {
-  return (notes: PageNotes | undefined) =>
-    notes && {
-      ...notes,
-      cells: notes.cells.filter((cell) => field === undefined || cells[cell]?.field !== field),
-    };
+function withoutField(field: string, cells: readonly { field: string }[]): NotesOf {
+  return (notes) => notes && { ...notes, cells: notes.cells.filter((cell) => cells[cell]?.field !== field) };
 }
 
 function differenceOf(old: string, made: string): string | undefined {
@@ -118,7 +148,7 @@ function differenceOf(old: string, made: string): string | undefined {
 await inABuild(path.resolve('content'), async (bundled) => {
   const draw = drawFrom(Number(seed));
   let { source } = bundled;
-  let known = await rebuilt('nothing', 0, source, undefined, bundled);
+  let known = await rebuilt('nothing', 0, source, {}, bundled);
   for (let round = 1; round <= Number(count); ) {
     const { name, make } = anOperator(draw);
     const changed = madeIn(source, (edit) => make(edit, draw));
