@@ -1,6 +1,7 @@
 // Compares what the dev server hands to pages with what Node has, which only Node can: Vitest loads modules by itself.
-import { isDeepStrictEqual } from 'node:util';
+
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { loadedByNode } from '../../../src/site/loaded-by-node.ts';
 
 const told: string[] = [];
@@ -12,7 +13,9 @@ async function comes(file: string): Promise<string> {
   if (code === undefined) return 'left to Vite';
   const given = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   const whole = await import(pathToFileURL(file).href);
-  return Object.keys(whole).length > 0 && isDeepStrictEqual({ ...given }, { ...whole }) ? 'the same' : 'other';
+  return Object.keys(whole).length > 0 && isDeepStrictEqual({ ...given }, { ...whole })
+    ? 'the same'
+    : 'other';
 }
 
 const files = process.argv.slice(2);
