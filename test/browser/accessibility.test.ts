@@ -1,7 +1,6 @@
-import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { axeFaults, everyRule, looks } from '../support/axe-faults.ts';
+import { axeFaults, everyRule, looks, only, usualRules, without } from '../support/axe-faults.ts';
 import { pageTypes } from '../support/built-pages.ts';
 import { test } from '../support/page.ts';
 import { faultsOfStops } from '../support/tab-stops.ts';
@@ -37,7 +36,7 @@ const structure = [
   'list',
   'listitem',
 ];
-const looksAndStructure = (builder: AxeBuilder) => builder.withRules([...looks, ...structure]);
+const looksAndStructure = only([...looks, ...structure]);
 
 async function widthsThatScroll(page: Page): Promise<string[]> {
   const found: string[] = [];
@@ -73,21 +72,18 @@ test('a document to print has no fault that axe can find, and does not scroll si
   const page = await open('tracks/partnerships/print/', { viewport: { width: 1280, height: 900 } });
   expect(await widthsThatScroll(page)).toEqual([]);
   // Sixty pages of text in the colours of the pages that they come from: those are looked at there.
-  expect(await axeFaults(page, (builder) => everyRule(builder).disableRules(looks))).toEqual([]);
+  expect(await axeFaults(page, without(looks, everyRule))).toEqual([]);
 }, 120_000);
-
-/** With those that are neither of WCAG nor good practice, too. */
-const allRules = (builder: AxeBuilder) => builder;
 
 test('the search dialog and its results have no fault that axe can find', async ({ open }) => {
   const page = await open('levels/account-executive/');
   await page.keyboard.press('/');
   await page.keyboard.type('renewal');
   await page.locator('dialog .results li').first().waitFor();
-  expect.soft(await axeFaults(page, allRules), 'results').toEqual([]);
+  expect.soft(await axeFaults(page, usualRules), 'results').toEqual([]);
   await page.locator('dialog input[type=search]').fill('zzzzzzz');
   await page.getByText('Nothing found for').waitFor();
-  expect(await axeFaults(page, allRules), 'nothing found').toEqual([]);
+  expect(await axeFaults(page, usualRules), 'nothing found').toEqual([]);
 });
 
 test('everything that is folded has no fault either, once it is opened', async ({ open }) => {

@@ -1,7 +1,6 @@
-import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { axeFaults } from '../support/axe-faults.ts';
+import { axeFaults, usualRules, without } from '../support/axe-faults.ts';
 import { broadFramework } from '../support/broad-framework.ts';
 import { ownSite } from '../support/own-site.ts';
 import { test as base } from '../support/page.ts';
@@ -129,7 +128,7 @@ test('without the titles of tracks there is no choice between them, and the sear
 });
 
 /** Colours are those of all pages, where they are tested; on so many words they take minutes. */
-const withoutColours = (builder: AxeBuilder) => builder.disableRules(['color-contrast']);
+const withoutColours = without(['color-contrast'], usualRules);
 
 test('the long pages have no fault that axe can find', async ({ visit }) => {
   const page = await visit(1280);

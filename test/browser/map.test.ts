@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { axeFaults } from '../support/axe-faults.ts';
+import { axeFaults, usualRules, without } from '../support/axe-faults.ts';
 import { test } from '../support/page.ts';
 
 const wide = { viewport: { width: 1280, height: 900 } };
@@ -99,7 +99,7 @@ describe('the drawn map', () => {
   test('has no fault that axe can find while a station is kept in view', async ({ open }) => {
     const page = await open(`map/${executive}`, wide);
     await page.locator('.map-card').waitFor();
-    const faults = await axeFaults(page, (builder) => builder.disableRules('color-contrast'));
+    const faults = await axeFaults(page, without(['color-contrast'], usualRules));
     expect(faults).toEqual([]);
   });
 });

@@ -1,15 +1,13 @@
-import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { writeNotebook, writeWorksheet } from '../../src/core/assessment/plan-file.ts';
 import type { Notebook } from '../../src/core/assessment/worksheet.ts';
-import { axeFaults, everyRule, looks } from '../support/axe-faults.ts';
+import { axeFaults, everyRule, looks, only } from '../support/axe-faults.ts';
 import { test } from '../support/page.ts';
 import { filledConversation, openFile, ready, storeKey } from '../support/plan-page.ts';
 
-type Rules = (builder: AxeBuilder) => AxeBuilder;
-const allOfMain: Rules = (builder) => everyRule(builder).include('main');
-const looksOfMain: Rules = (builder) => builder.withRules(looks).include('main');
+const allOfMain = { ...everyRule, within: 'main' };
+const looksOfMain = { ...only(looks), within: 'main' };
 
 /** Each state is looked at in all of them, one after the other: getting there takes longer than looking. */
 const sizes = [

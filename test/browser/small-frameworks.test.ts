@@ -1,9 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
 import { filesOfPage } from '../../scripts/bench/files-of-page.ts';
-import { axeFaults, everyRule } from '../support/axe-faults.ts';
+import { axeFaults, everyRule, without } from '../support/axe-faults.ts';
 import { builtFiles } from '../support/built-pages.ts';
 import { faultsIn } from '../support/html-faults.ts';
 import { ownSite } from '../support/own-site.ts';
@@ -87,7 +86,7 @@ describe.each(cases)('$name', ({ write, looksOther, says }) => {
 });
 
 /** Colours are those of all pages, where they are tested. */
-const withoutColours = (builder: AxeBuilder) => everyRule(builder).disableRules(['color-contrast']);
+const withoutColours = without(['color-contrast'], everyRule);
 
 /** Pages of one kind have the same parts. */
 const kindOf = (page: string): string => page.replace(/\/[^/]+(?=\/)/g, '/…');
