@@ -1,4 +1,5 @@
-import { type FileHandle, open, readdir } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The mark stands on `<main>`, which follows the head of a page and its navigation: far less than this. */
@@ -12,21 +13,19 @@ const mark = 'data-pagefind-body';
 export async function searchablePages(site: string): Promise<string[]> {
   const files = await readdir(site, { recursive: true });
   const pages = files.filter((file) => file.endsWith('.html')).sort();
-  const found: string[] = [];
   const buffer = Buffer.alloc(beginning);
-  for (const page of pages) {
-    if (await hasMark(path.join(site, page), buffer)) found.push(page.replaceAll(path.sep, '/'));
-  }
-  return found;
+  return pages
+    .filter((page) => hasMark(path.join(site, page), buffer))
+    .map((page) => page.replaceAll(path.sep, '/'));
 }
 
-async function hasMark(file: string, buffer: Buffer): Promise<boolean> {
-  let handle: FileHandle | undefined;
+/** Read at once: to wait for each of thousands of files takes ten times as long. */
+function hasMark(file: string, buffer: Buffer): boolean {
+  const handle = openSync(file);
   try {
-    handle = await open(file);
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    return buffer.subarray(0, bytesRead).includes(mark);
+    const length = readSync(handle, buffer, 0, buffer.length, 0);
+    return buffer.subarray(0, length).includes(mark);
   } finally {
-    await handle?.close();
+    closeSync(handle);
   }
 }

@@ -78,7 +78,7 @@ function counting(prerenderer: AstroPrerenderer, onPage: Rendering['onPage']): A
 function inProcesses(usual: AstroPrerenderer, entry: () => string, rendering: Rendering): AstroPrerenderer {
   const { pages, processes = availableParallelism() } = rendering;
   const worthwhile = rendering.processes ? 1 : worthProcesses;
-  let started: Renderers | undefined;
+  let started: Promise<Renderers> | undefined;
   let over: TakingOver | undefined;
   return {
     ...usual,
@@ -88,11 +88,12 @@ function inProcesses(usual: AstroPrerenderer, entry: () => string, rendering: Re
         const app = appOf(usual);
         const work = { ...pages, entry: entry(), ...pageStateOf(app) };
         const before = paths.length <= mostNoted ? rendering.before : undefined;
-        [started, over] = await Promise.all([
-          startRenderers(processes, { ...work, takesNotes: before !== undefined }),
-          // What cannot be written out cannot be compared, and all pages are made.
-          takingOverFor(before, work, app).catch(() => undefined),
-        ]);
+        started = startRenderers(processes, { ...work, takesNotes: before !== undefined });
+        // Whoever waits for the first page is told.
+        started.catch(() => {});
+        // What cannot be written out cannot be compared, and all pages are made.
+        over = await takingOverFor(before, work, app).catch(() => undefined);
+        return over ? changedFirst(paths, over, app) : paths;
       }
       return paths;
     },
@@ -105,16 +106,36 @@ function inProcesses(usual: AstroPrerenderer, entry: () => string, rendering: Re
       const place = placeOf(request.url, routeData, app);
       if (place && (await over?.take(place))) return new Response(null);
       const file = place && path.join(folderOf(app), place);
-      const { response, notes } = await started.render({ url: request.url, route, file });
+      const { response, notes } = await (await started).render({ url: request.url, route, file });
       if (place) over?.note(place, notes);
       return response;
     },
     async teardown() {
       if (over) rendering.onMade?.(over.outcome());
-      started?.close();
+      await started?.then(
+        ({ close }) => close(),
+        () => {},
+      );
       await usual.teardown?.();
     },
   };
+}
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+
+/** Begins to take pages over, and puts those first that are to be made: other processes are busy with them meanwhile. */
+function changedFirst(paths: Paths, over: TakingOver, app: AstroApp): Paths {
+  const base = app.getSettings().config.base.replace(/\/$/, '');
+  const places = new Map(
+    paths.map((path) => [path, placeOf(`http://site${base}${encodeURI(path.pathname)}`, path.route, app)]),
+  );
+  const isKept = (path: Paths[number]): boolean => {
+    const place = places.get(path);
+    return place !== undefined && !over.isChanged(place);
+  };
+  const kept = paths.filter(isKept);
+  over.begin(kept.flatMap((path) => places.get(path) ?? []));
+  return [...paths.filter((path) => !isKept(path)), ...kept];
 }
 
 /** Where Astro would write a page or a file of data, if it is written where it is made, which saves sending it. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Framework } from '../../../src/core/framework/framework.ts';
 import { lastChanges } from '../../../src/disk/last-changes.ts';
@@ -25,7 +25,11 @@ interface Now {
 }
 
 export interface TakingOver {
-  /** Takes a page over, by the place of its file in the site, if it would come out as it was. Returns whether it did. */
+  /** Whether a page would come out otherwise than before, as far as the framework tells, by the place of its file in the site. */
+  isChanged(place: string): boolean;
+  /** Begins to take pages over that somebody will ask for: it takes the computer hardly any work, and many waits. */
+  begin(places: readonly string[]): void;
+  /** Takes a page over if it would come out as it was. Returns whether it did. */
   take(place: string): Promise<boolean>;
   /** Notes what a page was made of; nothing where that is not known. */
   note(place: string, notes: PageNotes | undefined): void;
@@ -47,34 +51,62 @@ export function takingOver(before: SiteBefore, { framework, allElse, content, si
   const changed = earlier ? changedCells(earlier.cells, cells) : new Set<number>();
   const isAsBefore = sameAnswers(content);
   const notes = new Map<string, PageNotes>();
-  let taken = 0;
+  let count = 0;
+  const isChanged = (place: string): boolean => {
+    const page = earlier?.notes.get(place);
+    return !page || page.cells.some((cell) => changed.has(cell));
+  };
+  async function taken(place: string): Promise<boolean> {
+    const page = earlier?.notes.get(place);
+    if (!page || isChanged(place) || !(await isAsBefore(page.facts))) return false;
+    const isTaken = await moved(path.join(before.folder, place), path.join(site, place), page.digest);
+    if (isTaken) notes.set(place, page);
+    if (isTaken) count += 1;
+    return isTaken;
+  }
+  const begun = new Map<string, Promise<boolean>>();
+  const take = (place: string): Promise<boolean> => {
+    const taking = begun.get(place) ?? taken(place);
+    begun.set(place, taking);
+    return taking;
+  };
   return {
-    async take(place) {
-      const page = earlier?.notes.get(place);
-      if (!page || page.cells.some((cell) => changed.has(cell))) return false;
-      if (!(await isAsBefore(page.facts))) return false;
-      const isTaken = await copied(path.join(before.folder, place), path.join(site, place), page.digest);
-      if (!isTaken) return false;
-      notes.set(place, page);
-      taken += 1;
-      return true;
+    isChanged,
+    begin(places) {
+      const next = places.values();
+      const takeAll = async () => {
+        // Whoever asks for the page is told what is in the way of it.
+        for (const place of next) await take(place).catch(() => false);
+      };
+      for (let n = 0; n < atOnce; n += 1) void takeAll();
     },
+    take,
     note(place, page) {
       if (page) notes.set(place, page);
     },
-    outcome: () => ({ known: { frame, cells, notes }, taken }),
+    outcome: () => ({ known: { frame, cells, notes }, taken: count }),
   };
 }
 
-/** Returns whether there was a page with this digest. What lies in its new place already is left there. */
-async function copied(from: string, to: string, digest: string): Promise<boolean> {
+/** How many pages are taken over side by side: more would wait for the disk no better. */
+const atOnce = 8;
+
+/**
+ * Gives a page of the site before, if there is one with this digest, a place in the new site. Returns whether it did. The
+ * site before is deleted afterwards, so that a second name does for a copy where there can be one. What lies in the new
+ * place already is left there.
+ */
+async function moved(from: string, to: string, digest: string): Promise<boolean> {
   const bytes = await readFile(from).catch(() => undefined);
   if (!bytes || hash('sha256', bytes, 'base64') !== digest) return false;
   await mkdir(path.dirname(to), { recursive: true });
-  return writeFile(to, bytes, { flag: 'wx' }).then(
-    () => true,
-    () => false,
-  );
+  const write = () => writeFile(to, bytes, { flag: 'wx' });
+  return link(from, to)
+    .catch(write)
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** Tells whether everything that was asked about the world around a framework has the same answer now. */
