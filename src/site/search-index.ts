@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { minifySync } from 'vite';
+import type { Framework } from '../core/framework/framework.ts';
 import { type BehaviourRecord, behaviourRecords } from './behaviour-records.ts';
 import { heldFramework } from './held-framework.ts';
-import { searchablePages } from './searchable-pages.ts';
+import { holdSearchFeed } from './held-search-feed.ts';
+import { type FedPage, type SearchFeed, searchFeed } from './search-feed.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
 
 /** What Pagefind always writes and this site does not use: user interfaces, and a worker. */
@@ -21,61 +23,62 @@ const unused = [
   'pagefind-highlight.js',
 ];
 
-/** How many pages are on their way to Pagefind together. */
-const atOnce = 16;
-
 /**
  * Writes the search index of a built site to `pagefind/`: pages with `data-pagefind-body`, and the behaviours of
- * each proficiency with the levels that expect them. The dev server has none.
+ * each proficiency with the levels that expect them. Pagefind reads pages while others are made. The dev server has none.
  */
 export function searchIndex(): AstroIntegration {
+  let site = '';
+  let begun: Begun;
   return {
     name: 'trellis-search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': async () => {
+        begun = await begin(site, heldFramework());
+        holdSearchFeed(begun.feed);
+      },
+      'astro:build:done': async ({ logger }) => {
         const folder = path.join(site, 'pagefind');
-        const framework = heldFramework();
         try {
-          const pages = await indexSite(site, folder, framework ? behaviourRecords(framework) : []);
+          const pages = await begun.feed.end();
+          await begun.records;
+          refuse((await begun.index.writeFiles({ outputPath: folder })).errors);
           logger.info(`The search index holds ${pages} pages.`);
         } finally {
+          holdSearchFeed(undefined);
           await pagefind.close();
         }
+        await keepUsed(folder);
         await settleSearchIndex(folder);
       },
     },
   };
 }
 
-async function indexSite(site: string, folder: string, records: readonly BehaviourRecord[]): Promise<number> {
+interface Begun {
+  index: pagefind.PagefindIndex;
+  feed: SearchFeed;
+  /** Settled once the behaviours are in the index. */
+  records: Promise<unknown>;
+}
+
+async function begin(site: string, framework: Framework | undefined): Promise<Begun> {
+  const index = await newIndex();
+  const add = async (page: BehaviourRecord | FedPage) => refuse((await index.addHTMLFile(page)).errors);
+  const records = Promise.all((framework ? behaviourRecords(framework) : []).map(add));
+  // It is told at the end what is in the way of them.
+  records.catch(() => {});
+  return { index, records, feed: searchFeed(site, add) };
+}
+
+async function newIndex(): Promise<pagefind.PagefindIndex> {
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
   refuse(errors);
   if (!index) throw new Error('Pagefind made no search index and named no reason.');
-  const pages = await searchablePages(site);
-  for (let first = 0; first < pages.length; first += atOnce) {
-    await addPages(index, site, pages.slice(first, first + atOnce));
-  }
-  for (const { url, content } of records) refuse((await index.addHTMLFile({ url, content })).errors);
-  refuse((await index.writeFiles({ outputPath: folder })).errors);
-  await keepUsed(folder);
-  return pages.length;
-}
-
-/** Handed over in order, whichever was read first: the index of the same pages has the same bytes. */
-async function addPages(
-  index: pagefind.PagefindIndex,
-  site: string,
-  pages: readonly string[],
-): Promise<void> {
-  const read = await Promise.all(
-    pages.map(async (page) => ({
-      sourcePath: page,
-      content: await readFile(path.join(site, page), 'utf8'),
-    })),
-  );
-  const added = read.map((page) => index.addHTMLFile(page));
-  for (const { errors } of await Promise.all(added)) refuse(errors);
+  return index;
 }
 
 async function keepUsed(folder: string): Promise<void> {

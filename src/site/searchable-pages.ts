@@ -6,24 +6,26 @@ import path from 'node:path';
 const beginning = 65_536;
 const mark = 'data-pagefind-body';
 
-/**
- * The pages of a built site that search knows, as paths with slashes, in order. Pagefind would read every page to the end
- * to find out, and most pages of a large framework are moves, which are found by their levels.
- */
-export async function searchablePages(site: string): Promise<string[]> {
+/** All pages of a built site, as paths with slashes, in order. */
+export async function pagesOfSite(site: string): Promise<string[]> {
   const files = await readdir(site, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html')).sort();
-  const buffer = Buffer.alloc(beginning);
-  return pages
-    .filter((page) => hasMark(path.join(site, page), buffer))
-    .map((page) => page.replaceAll(path.sep, '/'));
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .sort();
 }
 
-/** Read at once: to wait for each of thousands of files takes ten times as long. */
-function hasMark(file: string, buffer: Buffer): boolean {
-  const handle = openSync(file);
+/**
+ * Whether search knows a page, by its file or by its content. Pagefind would read every page to the end to find out, and
+ * most pages of a large framework are moves, which are found by their levels. Nothing is read in turns here: to wait for
+ * each of thousands of files takes ten times as long.
+ */
+export function isSearchable(page: { file: string } | { content: Buffer }): boolean {
+  if ('content' in page) return page.content.subarray(0, beginning).includes(mark);
+  const handle = openSync(page.file, 'r');
   try {
-    const length = readSync(handle, buffer, 0, buffer.length, 0);
+    const buffer = Buffer.alloc(beginning);
+    const length = readSync(handle, buffer, 0, beginning, 0);
     return buffer.subarray(0, length).includes(mark);
   } finally {
     closeSync(handle);

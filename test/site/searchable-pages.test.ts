@@ -1,19 +1,25 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { searchablePages } from '../../src/site/searchable-pages.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { isSearchable, pagesOfSite } from '../../src/site/searchable-pages.ts';
+import { siteOfPages } from './site-of-pages.ts';
+
+const pages = {
+  'levels/seller/index.html': '<main id="content" data-pagefind-body>A</main>',
+  'index.html': '<main>B</main>',
+  'moves/a/b/index.html': '<main>C</main>',
+  'competencies/asking/index.html': '<main data-pagefind-body>D</main>',
+  'levels/seller/level.md': 'data-pagefind-body',
+};
 
 test('search knows the pages whose main part is marked, however long their head is', async () => {
-  const site = temporaryFolder();
-  const page = (name: string, main: string) => {
-    mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
-    writeFileSync(path.join(site, name), `<html><head>${'<!-- -->'.repeat(3000)}</head>${main}</html>`);
-  };
-  page('levels/seller/index.html', '<main id="content" data-pagefind-body>A</main>');
-  page('index.html', '<main>B</main>');
-  page('moves/a/b/index.html', '<main>C</main>');
-  page('competencies/asking/index.html', '<main data-pagefind-body>D</main>');
-  page('levels/seller/level.md', 'data-pagefind-body');
-  expect(await searchablePages(site)).toEqual(['competencies/asking/index.html', 'levels/seller/index.html']);
+  const site = siteOfPages(pages);
+  const found = await pagesOfSite(site.folder);
+  expect(found).toEqual([
+    'competencies/asking/index.html',
+    'index.html',
+    'levels/seller/index.html',
+    'moves/a/b/index.html',
+  ]);
+  const marked = ['competencies/asking/index.html', 'levels/seller/index.html'];
+  expect(found.filter((page) => isSearchable({ file: site.file(page) }))).toEqual(marked);
+  expect(found.filter((page) => isSearchable({ content: site.content(page) }))).toEqual(marked);
 });

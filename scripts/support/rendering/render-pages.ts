@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { heldFramework } from '../../../src/site/held-framework.ts';
 import { allElse } from './all-else.ts';
 import { type AstroApp, appOf, pageStateOf, type Route } from './astro-app.ts';
+import { expectPages, feedingSearch, pageIsMade } from './feed-search.ts';
 import { prerenderEntry } from './prerender-entry.ts';
 import type { Work } from './renderer.ts';
 import { type Renderers, startRenderers } from './renderers.ts';
@@ -51,7 +52,11 @@ export function renderPages(rendering: Rendering): AstroIntegration {
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => counting(inProcesses(usual, entry.address, rendering), rendering.onPage));
+        setPrerenderer((usual) => {
+          const made = inProcesses(usual, entry.address, rendering);
+          const fed = feedingSearch(made, (address, route) => pageFileOf(address, route, appOf(usual)));
+          return counting(fed, rendering.onPage);
+        });
       },
     },
   };
@@ -84,6 +89,9 @@ function inProcesses(usual: AstroPrerenderer, entry: () => string, rendering: Re
     ...usual,
     async getStaticPaths() {
       const paths = await usual.getStaticPaths();
+      const pageFile = ({ pathname, route }: Paths[number]) =>
+        pageFileOf(addressOf(pathname, appOf(usual)), route, appOf(usual));
+      expectPages(paths.map(pageFile));
       if (processes > 1 && paths.length >= worthwhile) {
         const app = appOf(usual);
         const work = { ...pages, entry: entry(), ...pageStateOf(app) };
@@ -125,16 +133,18 @@ type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /** Begins to take pages over, and puts those first that are to be made: other processes are busy with them meanwhile. */
 function changedFirst(paths: Paths, over: TakingOver, app: AstroApp): Paths {
-  const base = app.getSettings().config.base.replace(/\/$/, '');
   const places = new Map(
-    paths.map((path) => [path, placeOf(`http://site${base}${encodeURI(path.pathname)}`, path.route, app)]),
+    paths.map((path) => [path, placeOf(addressOf(path.pathname, app), path.route, app)]),
   );
   const isKept = (path: Paths[number]): boolean => {
     const place = places.get(path);
     return place !== undefined && !over.isChanged(place);
   };
   const kept = paths.filter(isKept);
-  over.begin(kept.flatMap((path) => places.get(path) ?? []));
+  over.begin(
+    kept.flatMap((path) => places.get(path) ?? []),
+    pageIsMade,
+  );
   return [...paths.filter((path) => !isKept(path)), ...kept];
 }
 
@@ -158,6 +168,13 @@ function placeIn(address: string, app: AstroApp, ...more: string[]): string {
   const place = decodeURI(new URL(address).pathname).slice(base.replace(/\/?$/, '/').length);
   return path.join(place, ...more);
 }
+
+const addressOf = (pathname: string, app: AstroApp): string =>
+  `http://site${app.getSettings().config.base.replace(/\/$/, '')}${encodeURI(pathname)}`;
+
+/** Where a page is written, of whatever kind it is. */
+const pageFileOf = (address: string, { type }: Route, app: AstroApp): string | undefined =>
+  type === 'page' ? placeIn(address, app, 'index.html') : undefined;
 
 const folderOf = (app: AstroApp): string => fileURLToPath(app.getSettings().config.outDir);
 

@@ -27,8 +27,8 @@ interface Now {
 export interface TakingOver {
   /** Whether a page would come out otherwise than before, as far as the framework tells, by the place of its file in the site. */
   isChanged(place: string): boolean;
-  /** Begins to take pages over that somebody will ask for: it takes the computer hardly any work, and many waits. */
-  begin(places: readonly string[]): void;
+  /** Begins to take pages over that somebody will ask for, and tells of each that is taken over. */
+  begin(places: readonly string[], taken: (place: string) => void): void;
   /** Takes a page over if it would come out as it was. Returns whether it did. */
   take(place: string): Promise<boolean>;
   /** Notes what a page was made of; nothing where that is not known. */
@@ -72,11 +72,13 @@ export function takingOver(before: SiteBefore, { framework, allElse, content, si
   };
   return {
     isChanged,
-    begin(places) {
+    begin(places, tell) {
       const next = places.values();
       const takeAll = async () => {
-        // Whoever asks for the page is told what is in the way of it.
-        for (const place of next) await take(place).catch(() => false);
+        for (const place of next) {
+          // Whoever asks for the page is told what is in the way of it.
+          if (await take(place).catch(() => false)) tell(place);
+        }
       };
       for (let n = 0; n < atOnce; n += 1) void takeAll();
     },

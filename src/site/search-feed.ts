@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isSearchable, pagesOfSite } from './searchable-pages.ts';
+
+/** A page on its way into the search index. */
+export interface FedPage {
+  /** Its file in the site, with slashes. */
+  sourcePath: string;
+  content: string;
+}
+
+/** Hands the pages that search knows to the search index while others are still being made. */
+export interface SearchFeed {
+  /** The pages that will be made, by file. In this order they are handed over, whichever is made first. */
+  expect(pages: readonly string[]): void;
+  /** A page is made. Its content is read where it is not given. */
+  made(page: string, content?: Buffer): void;
+  /** Hands over what is left of the site, which is complete now. Returns how many pages search knows, or throws what one met with. */
+  end(): Promise<number>;
+}
+
+/** So many pages are handed over before the first of them has to be taken in. */
+const ahead = 16;
+
+/** Feeds the pages of the site in a folder to `add`, each at most once. The same pages come in the same order. */
+export function searchFeed(site: string, add: (page: FedPage) => Promise<void>): SearchFeed {
+  const expected: string[] = [];
+  const given = new Map<string, Buffer | undefined>();
+  const adding: Promise<void>[] = [];
+  let next = 0;
+  let count = 0;
+  let last = Promise.resolve();
+
+  async function hand(page: string): Promise<void> {
+    const content = await contentOf(path.join(site, page), given.get(page));
+    given.set(page, undefined);
+    if (content === undefined) return;
+    count += 1;
+    if (adding.length >= ahead) await adding.shift();
+    const added = add({ sourcePath: page, content });
+    // Whoever waits for it is told.
+    added.catch(() => {});
+    adding.push(added);
+  }
+
+  function handWhatIsMade(): void {
+    for (; next < expected.length; next += 1) {
+      const page = expected[next];
+      if (page === undefined || !given.has(page)) return;
+      last = last.then(() => hand(page));
+    }
+    last.catch(() => {});
+  }
+
+  const made = (page: string, content?: Buffer): void => {
+    if (!given.has(page)) given.set(page, content);
+    handWhatIsMade();
+  };
+
+  return {
+    expect: (pages) => void expected.push(...pages),
+    made,
+    async end() {
+      const known = new Set(expected);
+      const all = await pagesOfSite(site);
+      expected.push(...all.filter((page) => !known.has(page)));
+      for (const page of expected) made(page);
+      await last;
+      await Promise.all(adding);
+      return count;
+    },
+  };
+}
+
+/** Nothing of a page that search does not know, or that was not written after all. */
+async function contentOf(file: string, given: Buffer | undefined): Promise<string | undefined> {
+  if (given !== undefined) return isSearchable({ content: given }) ? given.toString() : undefined;
+  return existsSync(file) && isSearchable({ file }) ? readFile(file, 'utf8') : undefined;
+}
