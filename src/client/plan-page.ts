@@ -118,10 +118,10 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   go(step: StepName, focus = 'step-title'): void {
+    leaveFocus();
     this.view.step = step;
     this.tell('');
     if (location.hash !== `#${step}`) history.pushState(null, '', `#${step}`);
-    leaveFocus();
     this.#showInSlices();
     const target = document.getElementById(focus);
     target?.focus();

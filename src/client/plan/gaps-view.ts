@@ -7,32 +7,42 @@ import type { Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { type Forms, plural } from '../plural.ts';
 import { say } from '../say.ts';
+import { afterPaint } from './after-paint.ts';
 import { choiceName } from './both-sides-view.ts';
-import { type Desk, idOf, whatAimsShow } from './desk.ts';
+import { type Desk, idOf, type Slices } from './desk.ts';
 import { button, fold, select } from './elements.ts';
 import { leaveFocus } from './keep-focus.ts';
 import { sideMarks } from './side-marks.ts';
 
-/** What is asked at the levels that were chosen, beside where the writer is; each can be made an aim. */
-export function gapsView(desk: Desk): HTMLElement {
+/** What is asked at the levels that were chosen, beside where the writer is, level by level; each can be made an aim. */
+export function gapsView(desk: Desk): Slices {
   const {
     data,
     sheet,
     words: { plan },
   } = desk;
-  const places = placesOf(desk);
-  const levels = places.flatMap(({ id }) => levelById(data, id) ?? []);
-  return node(
+  const isSeen = hasPicks(sheet);
+  const levels = isSeen ? placesOf(desk).flatMap(({ id }) => levelById(data, id) ?? []) : [];
+  const section = node(
     'section',
     { class: 'gaps' },
     node('h3', {}, plan.gaps),
-    node('p', { class: 'fine' }, hasPicks(sheet) ? plan.gapsHint : plan.gapsNone),
-    ...(hasPicks(sheet) ? levels.flatMap((level) => levelGaps(desk, level)) : []),
-    desk.asPart('any-aim', () =>
-      node('div', {}, isFull(desk) ? node('p', { class: 'fine' }, plan.three) : anyCompetency(desk)),
-    ),
+    node('p', { class: 'fine' }, isSeen ? plan.gapsHint : plan.gapsNone),
   );
+  const [first, ...others] = [
+    ...levels.map((level) => () => section.append(...levelGaps(desk, level))),
+    () => section.append(desk.asPart('any-aim', () => anyAim(desk))),
+  ];
+  const later = others.map((fill) => () => {
+    fill();
+    return [];
+  });
+  first?.();
+  return [() => [section], ...later];
 }
+
+const anyAim = (desk: Desk): HTMLElement =>
+  node('div', {}, isFull(desk) ? node('p', { class: 'fine' }, desk.words.plan.three) : anyCompetency(desk));
 
 const isFull = ({ sheet }: Desk): boolean => sheet.plan.aims.length >= mostAims;
 
@@ -112,7 +122,7 @@ function gapRow(
       sideMarks(scaleOf(data, competency), now?.position, asked?.position),
       way,
     ),
-    desk.asPart(`choose/${level.id}/${competency.id}`, () => choosing(desk, level, competency)),
+    desk.asPart(`choose/${competency.id}/${level.id}`, () => choosing(desk, level, competency)),
   );
 }
 
@@ -152,8 +162,9 @@ function addAim(desk: Desk, competency: PlanCompetency): void {
   if (!aim) return;
   desk.sheet.plan.aims.push(aim);
   leaveFocus();
-  desk.change(...whatAimsShow);
+  desk.change(isFull(desk) ? 'choose' : `choose/${competency.id}`, 'all-aims');
   document.getElementById(`aim-title-${aim.id}`)?.focus();
+  afterPaint(() => desk.show('any-aim', 'next-plan'));
 }
 
 function anyCompetency(desk: Desk): HTMLElement {

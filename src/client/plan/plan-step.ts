@@ -14,13 +14,20 @@ import { setPlanAside } from './set-plan-aside.ts';
 export function planStep(desk: Desk): Slices {
   const { sheet } = desk;
   if (sheet.plan.isWithoutAim) return [() => [...begin(desk), whyWithoutAim(desk), ...end(desk)]];
-  let isBegun = false;
-  const section = desk.asPart('all-aims', () => allAims(desk, isBegun ? sheet.plan.aims : []));
-  isBegun = true;
+  let section: HTMLElement | undefined;
+  const aims = () => desk.asPart('all-aims', () => allAims(desk, section ? sheet.plan.aims : []));
+  const nextAim = () => (section ? showNextAim(desk, section) : []);
+  const [gaps, ...otherGaps] = gapsView(desk);
   return [
-    () => [...begin(desk), gapsView(desk), section],
-    ...sheet.plan.aims.map(() => () => showNextAim(desk, section)),
-    () => [dropFirst(desk), ...end(desk)],
+    () => [...begin(desk), ...(gaps?.() ?? [])],
+    ...otherGaps,
+    () => {
+      section = aims();
+      return [section];
+    },
+    ...sheet.plan.aims.map(() => nextAim),
+    // More aims than there were at the beginning, where somebody was quicker than the page.
+    () => [...sheet.plan.aims.flatMap(nextAim), dropFirst(desk), ...end(desk)],
   ];
 }
 
