@@ -46,14 +46,14 @@ export function planDataOf(framework: Framework, wording: PlanWording): PlanData
         ...(meaning ? { meaning: wording.plain(meaning) } : {}),
       })),
     ),
-    tracks: tracks.map((track) => ({ title: track.title, hue: wording.hue(track) })),
-    levels: framework.levels.map((level) => levelData(framework, level, wording)),
     competencies: competencies.map((competency) => ({
       ...competencyData(competency, wording),
       scale: scales.findIndex((scale) => JSON.stringify(scale) === JSON.stringify(competency.scale)),
     })),
     activityTypes: activityTypes.map(({ name, bucket }) => ({ name, ...(bucket ? { bucket } : {}) })),
     activities: framework.activities.map((activity) => activityData(framework, activity, wording)),
+    tracks: tracks.map((track) => ({ title: track.title, hue: wording.hue(track) })),
+    levels: framework.levels.map((level) => levelData(framework, level, wording)),
     renamed: {
       level: renamedOf(framework, 'level'),
       competency: renamedOf(framework, 'competency'),
