@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { commitAll, git } from '../support/git.ts';
 import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { runWarm } from '../support/warm-command.ts';
 import { small, smallContent } from './support/small-content.ts';
 
 const withGit = describe.skipIf(spawnSync('git', ['--version']).status !== 0);
@@ -16,10 +17,10 @@ const entry = (affects: string) => ({
   'changes/2027-02-01-listening.mdx': `---\ndate: 2027-02-01\nsummary: More listening.\naffects: [${affects}]\nforPeopleMidway: Nothing until summer.\n---\n`,
 });
 const changes = (content: string, ...options: string[]) =>
-  runScript('changes', ['--from', small, '--to', content, ...options]);
+  runWarm('changes', ['--from', small, '--to', content, ...options]);
 
 test('two equal folders differ in nothing', async () => {
-  expect(await changes(smallContent({}))).toEqual({
+  expect(await runScript('changes', ['--from', small, '--to', smallContent({})])).toEqual({
     code: 0,
     output: expect.stringMatching(/\n\nNothing changed in meaning\.\n$/),
     errors: '',
@@ -78,7 +79,7 @@ test('a change of a translation alone is told, and needs no entry', async () => 
   const file = path.join(content, 'translations/de/tracks/selling/seller.yaml');
   const text = readFileSync(file, 'utf8').replace(/^summary: .*$/m, 'summary: Verkauft allein.');
   writeFileSync(file, text);
-  const { code, output, errors } = await runScript('changes', [
+  const { code, output, errors } = await runWarm('changes', [
     ...['--from', 'examples/small-company', '--to', content, '--format', 'markdown'],
   ]);
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
@@ -105,12 +106,12 @@ withGit('in a repository', () => {
     const top = path.dirname(content);
     commitAll(top);
     writeFileSync(path.join(content, level), raised[level] ?? '');
-    const { code, output } = await runScript('changes', ['--content', content]);
+    const { code, output } = await runWarm('changes', ['--content', content]);
     expect(code).toBe(1);
     expect(output).toMatch(/^From the last commit to .*\n\nAsks something new\n/);
-    expect(
-      await runScript('changes', ['--content', content, '--from', 'HEAD', '--to', 'HEAD']),
-    ).toMatchObject({ code: 0 });
+    expect(await runWarm('changes', ['--content', content, '--from', 'HEAD', '--to', 'HEAD'])).toMatchObject({
+      code: 0,
+    });
   });
 
   test('the check compares with the last release, and warns', async () => {
@@ -118,7 +119,7 @@ withGit('in a repository', () => {
     const top = path.dirname(content);
     commitAll(top);
     git(top, 'tag', 'v1.0.0');
-    const check = (...options: string[]) => runScript('check', ['--content', content, ...options]);
+    const check = (...options: string[]) => runWarm('check', ['--content', content, ...options]);
     expect((await check()).output).not.toContain('major-changes-have-an-entry');
     writeFileSync(path.join(content, level), raised[level] ?? '');
     const { code, output } = await check();

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { documentation } from '../support/documentation.ts';
-import { ownEnvironment } from '../support/own-environment.ts';
+import { runWarm } from '../support/warm-command.ts';
 
 /** Options of our commands, as the documentation calls them. */
 const asked = documentation().flatMap(({ file, text }) =>
@@ -13,11 +12,10 @@ const asked = documentation().flatMap(({ file, text }) =>
     ),
 );
 
-test('every option that the documentation names is one of its command', () => {
-  const help = (name: string) =>
-    spawnSync(process.execPath, [`scripts/${name}.ts`, '--help'], { env: ownEnvironment(), encoding: 'utf8' })
-      .stdout;
-  const known = new Map([...new Set(asked.map(({ name }) => name))].map((name) => [name, help(name)]));
+test('every option that the documentation names is one of its command', async () => {
+  const known = new Map<string, string>();
+  for (const { name } of asked)
+    if (!known.has(name)) known.set(name, (await runWarm(name, ['--help'])).output);
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter(({ name, option }) => !known.get(name)?.includes(`--${option}`))).toEqual([]);
 });

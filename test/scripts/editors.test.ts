@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type LanguageServer, languageServer } from '../support/language-server.ts';
 import { runScript } from '../support/run-script.ts';
+import { runWarm } from '../support/warm-command.ts';
 import { change, smallContent } from './support/small-content.ts';
 
 const server = 'node_modules/yaml-language-server/bin/yaml-language-server';
@@ -14,7 +15,7 @@ const hasToBe = (what: string) =>
 /** An editor with the settings of this repository, open at a copy of the small framework. */
 async function editor(): Promise<LanguageServer & { write(file: string, text: string): Promise<Opened> }> {
   const content = smallContent();
-  await runScript('schemas', ['--content', content]);
+  await runWarm('schemas', ['--content', content]);
   const yaml = {
     schemas: settings['yaml.schemas'],
     schemaStore: { enable: settings['yaml.schemaStore.enable'], url: '' },

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { filesOf } from './support/files-of.ts';
@@ -31,52 +31,60 @@ async function built(content: string, ...more: string[]) {
 const pagesOf = (files: Readonly<Record<string, string>>): string[] =>
   Object.keys(files).filter((file) => file.endsWith('.html'));
 
-test('a build writes every page once for each language', async () => {
-  const files = await built(inTwoLanguages(), '--base', '/careers/', '--site', 'https://example.com');
-  const pages = pagesOf(files);
-  const own = pages.filter((file) => !file.startsWith('he/'));
-  expect(pages.filter((file) => file.startsWith('he/'))).toEqual(own.map((file) => `he/${file}`).sort());
+describe('a site in two languages', () => {
+  /** Built once, by the first test that asks. */
+  let files: ReturnType<typeof built> | undefined;
+  const site = () => {
+    files ??= built(inTwoLanguages(), '--base', '/careers/', '--site', 'https://example.com');
+    return files;
+  };
 
-  const hebrew = files['he/levels/seller/index.html'] ?? '';
-  expect(hebrew).toContain('<html lang="he" dir="rtl">');
-  expect(hebrew).toMatch(/<h1[^>]*>מוכר<\/h1>/);
-  expect(hebrew).toContain('<span lang="en" dir="ltr">Sells what the shop has.</span>');
-  expect(hebrew).toContain('The source of this page has changed since it was translated.');
-  expect(hebrew).toMatch(
-    /<a href="\/careers\/levels\/seller\/" hreflang="en" data-language>\s*Read it in אנגלית/,
-  );
-  expect(hebrew).toContain('<a href="/careers/levels/seller/" lang="en" hreflang="en"');
-  expect(files['he/levels/senior-seller/index.html']).toContain(
-    'This page is not translated yet. Its texts are in',
-  );
+  test('has every page once for each language', async () => {
+    const files = await site();
+    const pages = pagesOf(files);
+    const own = pages.filter((file) => !file.startsWith('he/'));
+    expect(pages.filter((file) => file.startsWith('he/'))).toEqual(own.map((file) => `he/${file}`).sort());
 
-  const english = files['levels/seller/index.html'] ?? '';
-  expect(english).toContain('<a href="/careers/he/levels/seller/" lang="he" hreflang="he"');
-  expect(english).not.toContain('not translated');
-  for (const page of [english, hebrew]) {
-    expect(page.match(/<link rel="alternate" hreflang[^>]*>/g)).toEqual([
-      '<link rel="alternate" hreflang="en" href="https://example.com/careers/levels/seller/">',
-      '<link rel="alternate" hreflang="he" href="https://example.com/careers/he/levels/seller/">',
-      '<link rel="alternate" hreflang="x-default" href="https://example.com/careers/levels/seller/">',
-    ]);
-  }
-  expect(files['robots.txt']).toContain('https://example.com/careers/he/sitemap-index.xml');
-  expect(files['he/robots.txt']).toBeUndefined();
-  expect(files['sitemap-0.xml']).toContain(
-    'hreflang="he" href="https://example.com/careers/he/levels/seller/"',
-  );
-});
+    const hebrew = files['he/levels/seller/index.html'] ?? '';
+    expect(hebrew).toContain('<html lang="he" dir="rtl">');
+    expect(hebrew).toMatch(/<h1[^>]*>מוכר<\/h1>/);
+    expect(hebrew).toContain('<span lang="en" dir="ltr">Sells what the shop has.</span>');
+    expect(hebrew).toContain('The source of this page has changed since it was translated.');
+    expect(hebrew).toMatch(
+      /<a href="\/careers\/levels\/seller\/" hreflang="en" data-language>\s*Read it in אנגלית/,
+    );
+    expect(hebrew).toContain('<a href="/careers/levels/seller/" lang="en" hreflang="en"');
+    expect(files['he/levels/senior-seller/index.html']).toContain(
+      'This page is not translated yet. Its texts are in',
+    );
 
-test('each language has a search index of its own pages', async () => {
-  const files = await built(inTwoLanguages());
-  const languagesIn = (folder: string) =>
-    Object.keys(JSON.parse(files[`${folder}pagefind/pagefind-entry.json`] ?? '{}').languages);
-  expect([languagesIn(''), languagesIn('he/')]).toEqual([['en'], ['he']]);
-});
+    const english = files['levels/seller/index.html'] ?? '';
+    expect(english).toContain('<a href="/careers/he/levels/seller/" lang="he" hreflang="he"');
+    expect(english).not.toContain('not translated');
+    for (const page of [english, hebrew]) {
+      expect(page.match(/<link rel="alternate" hreflang[^>]*>/g)).toEqual([
+        '<link rel="alternate" hreflang="en" href="https://example.com/careers/levels/seller/">',
+        '<link rel="alternate" hreflang="he" href="https://example.com/careers/he/levels/seller/">',
+        '<link rel="alternate" hreflang="x-default" href="https://example.com/careers/levels/seller/">',
+      ]);
+    }
+    expect(files['robots.txt']).toContain('https://example.com/careers/he/sitemap-index.xml');
+    expect(files['he/robots.txt']).toBeUndefined();
+    expect(files['sitemap-0.xml']).toContain(
+      'hreflang="he" href="https://example.com/careers/he/levels/seller/"',
+    );
+  });
 
-test('a page that is not there leads to where each language begins', async () => {
-  const files = await built(inTwoLanguages());
-  expect(files['404.html']).toContain('<a href="/he/" lang="he"');
+  test('has a search index for the pages of each language', async () => {
+    const files = await site();
+    const languagesIn = (folder: string) =>
+      Object.keys(JSON.parse(files[`${folder}pagefind/pagefind-entry.json`] ?? '{}').languages);
+    expect([languagesIn(''), languagesIn('he/')]).toEqual([['en'], ['he']]);
+  });
+
+  test('leads from a page that is not there to where each language begins', async () => {
+    expect((await site())['404.html']).toContain('<a href="/careers/he/" lang="he"');
+  });
 });
 
 test('one language brings nothing of this', async () => {

@@ -6,6 +6,7 @@ import { failingChain, inventedChain } from '../disk/migrate/invented-chain.ts';
 import { commitAll } from '../support/git.ts';
 import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { runWarm } from '../support/warm-command.ts';
 import { filesOf } from './support/files-of.ts';
 import { change, small, smallContent } from './support/small-content.ts';
 
@@ -39,7 +40,7 @@ describe('npm run migrate', () => {
   });
 
   test('does nothing with content of a newer model', async () => {
-    expect(await runScript('migrate', ['--content', withModel(3)])).toEqual({
+    expect(await runWarm('migrate', ['--content', withModel(3)])).toEqual({
       code: 1,
       output: '',
       errors:
@@ -48,7 +49,7 @@ describe('npm run migrate', () => {
   });
 
   test('says where there is nothing to migrate', async () => {
-    expect(await runScript('migrate', ['--content', temporaryFolder()])).toEqual({
+    expect(await runWarm('migrate', ['--content', temporaryFolder()])).toEqual({
       code: 1,
       output: '',
       errors: 'The content folder holds no file `framework.yaml`. Nothing was written.\n',
@@ -67,7 +68,7 @@ test.each([
 ])('%s does nothing with content of another model, and says why', async (name, args) => {
   const folder = withModel(3);
   const before = filesOf(folder);
-  const { code, output, errors } = await runScript(name, ['--content', folder, ...args]);
+  const { code, output, errors } = await runWarm(name, ['--content', folder, ...args]);
   expect({ code, said: output + errors }).toEqual({
     code: 1,
     said: expect.stringContaining('The content is written for model 3, and this Trellis reads model 1.'),

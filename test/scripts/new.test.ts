@@ -10,19 +10,21 @@ import { planNew } from '../../src/disk/create/plan-new.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { runWarm } from '../support/warm-command.ts';
 import { filesOf } from './support/files-of.ts';
 import { small, smallContent } from './support/small-content.ts';
 
 const today = '2027-03-01';
 const helps = '`npm run new -- --help` lists the options.\n';
 const make = (content: string, ...words: string[]) =>
-  runScript('new', [...words, '--content', content], { TRELLIS_TODAY: today });
+  runWarm('new', [...words, '--content', content], { TRELLIS_TODAY: today });
 const textOf = (content: string, file: string) => readFileSync(`${content}/${file}`, 'utf8');
 
 test('a level is written to be filled in, and takes its place in its track', async () => {
   const content = smallContent();
   const before = filesOf(content);
-  const ran = await make(content, 'level', 'sales/field-seller', '--after', 'seller');
+  const words = ['level', 'sales/field-seller', '--after', 'seller'];
+  const ran = await runScript('new', [...words, '--content', content], { TRELLIS_TODAY: today });
   expect(ran).toEqual({
     code: 0,
     output: `Wrote ${content}/tracks/sales/field-seller.yaml
@@ -80,7 +82,7 @@ test.each([
 ])('a new %s brings no error into the content', async (...words) => {
   const content = smallContent();
   expect(await make(content, ...words)).toMatchObject({ code: 0, errors: '' });
-  const { code, output } = await runScript('check', ['--content', content]);
+  const { code, output } = await runWarm('check', ['--content', content]);
   expect({ code, errors: output.match(/ {2}error {2}/g) }).toEqual({ code: 0, errors: null });
 });
 
@@ -108,7 +110,7 @@ test('the check says in plain words what is left to write', async () => {
     'framework.yaml': textOf(small, 'framework.yaml').replace('text-complete: off', 'text-complete: warning'),
   });
   await make(content, 'guide', 'first-week');
-  const { output } = await runScript('check', ['--content', content]);
+  const { output } = await runWarm('check', ['--content', content]);
   expect(output).toContain(
     `${content}/guides/first-week.mdx:2:1  warning  \`first-week\` lacks \`summary\` and \`readers\`.  (text-complete)`,
   );
@@ -205,7 +207,7 @@ README.md says how people change it, and content/README.md what to write first.
 Trellis comes from https://example.com/trellis-1.0.0.tgz.
 `;
   const begin = (folder: string, ...more: string[]) =>
-    runScript('new', ['framework', folder, '--trellis', 'https://example.com/trellis-1.0.0.tgz', ...more]);
+    runWarm('new', ['framework', folder, '--trellis', 'https://example.com/trellis-1.0.0.tgz', ...more]);
   const withoutContent = (folder: string) =>
     Object.keys(filesOf(folder)).filter((file) => !/^(content|\.vscode|\.git)\//.test(file));
 
@@ -216,7 +218,7 @@ Trellis comes from https://example.com/trellis-1.0.0.tgz.
       output: next(`  cd "${folder}"\n  git init\n  npm install\n  npm start`, folder),
       errors: '',
     });
-    expect(await runScript('check', ['--content', path.join(folder, 'content')])).toEqual({
+    expect(await runWarm('check', ['--content', path.join(folder, 'content')])).toEqual({
       code: 0,
       output: 'No problems in 14 files.\n',
       errors: '',

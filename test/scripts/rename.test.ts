@@ -6,17 +6,19 @@ import { reviewFolder } from '../../src/disk/review-folder.ts';
 import { ownEnvironment } from '../support/own-environment.ts';
 import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { runWarm } from '../support/warm-command.ts';
 import { filesOf } from './support/files-of.ts';
 import { small, smallContent } from './support/small-content.ts';
 
-const rename = (content: string, ...words: string[]) => runScript('rename', [...words, '--content', content]);
+const rename = (content: string, ...words: string[]) => runWarm('rename', [...words, '--content', content]);
 
 test('every file that was touched is told, and the old address leads to the new page', async () => {
   const content = smallContent({
     'guides/how.mdx':
       '---\ntitle: How\n---\n\nEvery senior-seller was once a [seller](level/senior-seller).\n',
   });
-  expect(await rename(content, 'level/senior-seller', 'chief-seller')).toEqual({
+  const asked = ['level/senior-seller', 'chief-seller', '--content', content];
+  expect(await runScript('rename', asked)).toEqual({
     code: 0,
     output: `Changed ${content}/guides/how.mdx in 1 place
 Moved ${content}/tracks/sales/senior-seller.yaml to ${content}/tracks/sales/chief-seller.yaml, changed in 1 place

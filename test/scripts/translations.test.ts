@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { commitAll } from '../support/git.ts';
 import { runScript } from '../support/run-script.ts';
+import { runWarm } from '../support/warm-command.ts';
 import { filesOf } from './support/files-of.ts';
 import { change, smallContent } from './support/small-content.ts';
 
@@ -10,7 +11,7 @@ const seller = 'tracks/sales/seller.yaml';
 const german = `translations/de/${seller}`;
 
 const translations = (content: string, ...more: string[]) =>
-  runScript('translations', ['--content', content, ...more]);
+  runWarm('translations', ['--content', content, ...more]);
 
 /** What a command says, with the place of the content folder left out. */
 const said = (content: string, output: string): string[] =>
@@ -23,7 +24,8 @@ const withDuties = (...duties: string[]) =>
 
 test('a file to fill in holds the texts of its source and nothing else', async () => {
   const content = smallContent({ [seller]: withDuties('Asks first.', 'Writes it down.') });
-  const { code, output } = await translations(content, '--language', 'de', seller);
+  const asked = ['--content', content, '--language', 'de', seller];
+  const { code, output } = await runScript('translations', asked);
   expect({ code, said: said(content, output) }).toEqual({
     code: 0,
     said: [

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { runWarm } from '../support/warm-command.ts';
 import { filesOf } from './support/files-of.ts';
 import { smallContent } from './support/small-content.ts';
 
@@ -14,7 +15,7 @@ async function exported(
   edits: Readonly<Record<string, [RegExp, string]>> = {},
 ): Promise<string> {
   const out = path.join(temporaryFolder(), 'sheets');
-  const run = await runScript('export', ['--content', content, '--format', 'csv', '--out', out]);
+  const run = await runWarm('export', ['--content', content, '--format', 'csv', '--out', out]);
   expect(run).toEqual({ code: 0, output: `Wrote ${out}. ${inside}\n`, errors: '' });
   for (const [file, [from, to]] of Object.entries(edits)) {
     const place = path.join(out, file);
@@ -47,13 +48,13 @@ test('what was edited is shown, and written only when it is not a rehearsal', as
     '',
     '1 change in 1 file.',
   ].join('\n');
-  expect(await runScript('import', [out, '--content', content, '--dry-run'])).toEqual({
+  expect(await runWarm('import', [out, '--content', content, '--dry-run'])).toEqual({
     code: 0,
     output: `${changes} Nothing was written.\n`,
     errors: '',
   });
   expect(filesOf(content)['tracks/sales/seller.yaml']).toContain('summary: Sells what the shop has.\n');
-  expect(await runScript('import', [out, '--content', content])).toEqual({
+  expect(await runWarm('import', [out, '--content', content])).toEqual({
     code: 0,
     output: `${changes}\n`,
     errors: '',
@@ -67,7 +68,7 @@ test('where something cannot be understood, or would break the framework, nothin
   const unclear = await exported(content, {
     'matrix.csv': [/level\/seller,Seller,g1,2/, 'level/seller,Seller,g1,9'],
   });
-  expect(await runScript('import', [unclear, '--content', content])).toEqual({
+  expect(await runWarm('import', [unclear, '--content', content])).toEqual({
     code: 1,
     output: '',
     errors: [
@@ -79,7 +80,7 @@ test('where something cannot be understood, or would break the framework, nothin
     ].join('\n'),
   });
   const broken = await exported(content, { 'levels.csv': [/Seller,,g1/, 'Seller,,g9'] });
-  expect(await runScript('import', [broken, '--content', content])).toEqual({
+  expect(await runWarm('import', [broken, '--content', content])).toEqual({
     code: 1,
     output: '',
     errors: [
@@ -96,7 +97,7 @@ test('where something cannot be understood, or would break the framework, nothin
 test('a workbook is never written over', async () => {
   const out = path.join(temporaryFolder(), 'careers.xlsx');
   writeFileSync(out, 'work');
-  expect(await runScript('export', ['--content', smallContent(), '--out', out])).toEqual({
+  expect(await runWarm('export', ['--content', smallContent(), '--out', out])).toEqual({
     code: 2,
     output: '',
     errors: `\`${out}\` is there already: name another, or remove it. \`npm run export -- --help\` lists the options.\n`,
@@ -113,7 +114,7 @@ test.each([
   [['export', '--out', 'a', '--format', 'pdf'], '`--format pdf` is not one of xlsx and csv.'],
   [['import'], 'Name the workbook to take back.'],
 ])('%s', async ([script = '', ...args], message) => {
-  const { code, errors } = await runScript(script, args);
+  const { code, errors } = await runWarm(script, args);
   expect({ code, errors }).toEqual({
     code: 2,
     errors: `${message} \`npm run ${script} -- --help\` lists the options.\n`,
@@ -122,7 +123,7 @@ test.each([
 });
 
 test('a file that is not there', async () => {
-  expect(await runScript('import', ['none.xlsx'])).toEqual({
+  expect(await runWarm('import', ['none.xlsx'])).toEqual({
     code: 1,
     output: '',
     errors: 'There is no file `none.xlsx`.\n    Name the workbook, or the folder of .csv files.\n',
