@@ -21,21 +21,36 @@ export const brandModules: readonly string[] = [styles, fonts].map((name) => `\0
  * made with: code that was bundled does not know where Trellis is.
  */
 export function brandModule({ content }: { content: string }): Plugin {
-  const onDisk = (file: string): string => path.join(content, file).replaceAll('\\', '/');
   return {
     name: 'trellis-brand',
     config: () => ({ server: { fs: { allow: [content] } } }),
     resolveId: (id) => ([styles, fonts, cards].includes(id) ? `\0${id}` : undefined),
     load(id) {
-      const framework = heldFramework();
-      if (id === `\0${styles}`) return framework ? brandStyles(framework, heldBrandFiles(), onDisk) : '';
-      if (id === `\0${cards}`) return `export const cardFiles = ${JSON.stringify(cardFiles)};`;
-      if (id !== `\0${fonts}`) return undefined;
-      const { text, title } = framework?.about.brand.fonts ?? {};
-      return addresses([...firstFile(text, 'text', onDisk), ...firstFile(title, 'title', onDisk)]);
+      if (id === `\0${styles}`) return stylesNow(content);
+      if (id === `\0${fonts}`) return fontsNow(content);
+      return id === `\0${cards}` ? `export const cardFiles = ${JSON.stringify(cardFiles)};` : undefined;
     },
   };
 }
+
+/** The code of what is made of the brand that is held. */
+export const brandCode = (content: string): string => stylesNow(content) + fontsNow(content);
+
+function stylesNow(content: string): string {
+  const framework = heldFramework();
+  return framework ? brandStyles(framework, heldBrandFiles(), addressIn(content)) : '';
+}
+
+function fontsNow(content: string): string {
+  const { text, title } = heldFramework()?.about.brand.fonts ?? {};
+  const addressOf = addressIn(content);
+  return addresses([...firstFile(text, 'text', addressOf), ...firstFile(title, 'title', addressOf)]);
+}
+
+const addressIn =
+  (content: string) =>
+  (file: string): string =>
+    path.join(content, file).replaceAll('\\', '/');
 
 const ownFont = (role: string): string =>
   fileURLToPath(new URL(`../assets/fonts/${role}.woff2`, import.meta.url));

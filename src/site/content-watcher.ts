@@ -3,10 +3,10 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { watchFolder } from '../disk/watch-folder.ts';
 import { contentPath } from './bodies-of.ts';
-import { forgetChanged } from './forget-changed.ts';
+import { changeHeld } from './change-held.ts';
 import { fromHere } from './from-here.ts';
 import { holdBrandFiles } from './held-brand-files.ts';
-import { heldFramework, holdFramework } from './held-framework.ts';
+import { holdFramework } from './held-framework.ts';
 import { holdProblems } from './held-problems.ts';
 import { isOfNoPage } from './needs-watching.ts';
 import { problemsInDev } from './problems-in-dev.ts';
@@ -48,12 +48,11 @@ export function contentWatcher(options: SiteOptions, logger: AstroIntegrationLog
 function reviewsInDev(server: ViteDevServer, options: SiteOptions, logger: AstroIntegrationLogger): Reviews {
   const reviews = reviewsOf(options, {
     sound(made, hasChanged) {
-      const before = heldFramework();
-      if (made) {
-        holdBrandFiles(made.brandFiles);
-        holdFramework(made.framework);
-        forgetChanged(server, options.content, before, made.framework);
-      }
+      if (made)
+        changeHeld(server, options.content, () => {
+          holdBrandFiles(made.brandFiles);
+          holdFramework(made.framework);
+        });
       problems.mended();
       if (hasChanged) server.environments.client.hot.send({ type: 'full-reload' });
     },

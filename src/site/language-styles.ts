@@ -25,12 +25,12 @@ export function languageStyles(): Plugin {
   return {
     name: 'trellis-language-styles',
     resolveId: (id) => (id === name ? languageStylesModule : undefined),
-    load(id) {
-      const about = heldFramework()?.about;
-      return id === languageStylesModule ? imports(about) : undefined;
-    },
+    load: (id) => (id === languageStylesModule ? languageStylesCode() : undefined),
   };
 }
+
+/** The code that loads the styles which the framework that is held needs. */
+export const languageStylesCode = (): string => imports(heldFramework()?.about);
 
 function imports(about: Languages | undefined): string {
   const files = [

@@ -13,9 +13,12 @@ export function pageScripts(): Plugin {
   return {
     name: 'trellis-page-scripts',
     resolveId: (id) => (id === name ? pageScriptsModule : undefined),
-    load: (id) => (id === pageScriptsModule ? imports(heldFramework()?.about) : undefined),
+    load: (id) => (id === pageScriptsModule ? pageScriptsCode() : undefined),
   };
 }
+
+/** The code that loads what pages of the framework need that is held. */
+export const pageScriptsCode = (): string => imports(heldFramework()?.about);
 
 function imports(about: About | undefined): string {
   const files = ['search-dialog', 'since-last-look', 'theme-switch'];

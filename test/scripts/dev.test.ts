@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { wordsOf } from '../../src/core/words/index.ts';
 import { runOn } from './support/run-on.ts';
 import { change, smallContent } from './support/small-content.ts';
 
@@ -53,6 +54,17 @@ test('the brand follows, too', async () => {
   for (const accent of ['#0a7c66', '#a8481a']) {
     change(content, { 'framework.yaml': `${framework}brand: { accent: "${accent}" }\n` });
     await shows('', 200, `light-dark(${accent},`);
+  }
+});
+
+test('the language follows, with the words of the interface', async () => {
+  const content = smallContent();
+  const { shows } = await serve(content);
+  const framework = textOf(content, 'framework.yaml').replace(/^language:.*\n/m, '');
+  for (const language of ['en', 'de', 'fr'] as const) {
+    change(content, { 'framework.yaml': `${framework}language: ${language}\n` });
+    await shows('', 200, `lang="${language}"`);
+    await shows('levels/seller/', 200, `>${wordsOf(language).skipToContent}<`);
   }
 });
 
