@@ -191,6 +191,8 @@ test('a new build is read at once, and takes the place of the old one as a whole
   await eventually(() => cacheNames(page).catch(() => [])).toEqual(
     ['of another site', cacheOf('second')].sort(),
   );
+  // The page asks for itself meanwhile, and would go there instead.
+  await page.locator('h1').first().waitFor();
   server.isDown = true;
   await go(page, server, seller);
   expect(await lead(page)).toBe('The second words.');

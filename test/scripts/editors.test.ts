@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type LanguageServer, languageServer } from '../support/language-server.ts';
+import { ownEnvironment } from '../support/own-environment.ts';
 import { runScript } from '../support/run-script.ts';
 import { runWarm } from '../support/warm-command.ts';
 import { change, smallContent } from './support/small-content.ts';
@@ -92,10 +94,11 @@ test('a file without faults has nothing underlined', async () => {
 });
 
 test('the front matter of MDX is completed and judged by the extension of Astro', async () => {
-  await runScript('schemas', []);
+  const folder = path.dirname(smallContent());
+  spawnSync(process.execPath, [path.resolve('scripts/schemas.ts')], { cwd: folder, env: ownEnvironment() });
   const own = await languageServer({
     command: ['node_modules/@astrojs/language-server/bin/nodeServer.js', '--stdio'],
-    folder: path.resolve('.'),
+    folder,
     sections: {},
     initializationOptions: {
       contentIntellisense: settings['astro.content-intellisense'],
@@ -103,7 +106,7 @@ test('the front matter of MDX is completed and judged by the extension of Astro'
     },
   });
   const text = '---\ntitle: Honesty\nreaders: |both\nsummry: It helps.\n---\n\nText.\n';
-  const guide = await opened(own, 'content/guides/honest-assessment.mdx', 'mdx', text);
+  const guide = await opened(own, 'content/guides/sealed-offers.mdx', 'mdx', text);
   expect(guide.underlined).toEqual([{ place: '4:1', message: 'Property summry is not allowed.' }]);
   expect(guide.offered).toEqual(['person', 'manager', 'both', 'company']);
 });
