@@ -126,6 +126,8 @@ describe('an aim', () => {
     await page.locator('.gap-list button').first().click();
     const left = (marks: Element[]) => [...new Set(marks.map((mark) => mark.getBoundingClientRect().left))];
     expect(await page.locator('.gap-list .scale').evaluateAll(left)).toHaveLength(1);
+    const title = (await page.locator('.aim > h4').textContent()) ?? '';
+    await page.locator('#any-competency option').getByText(title).waitFor({ state: 'detached' });
     await page.locator('.offer-list button').first().click();
     await page.locator('[id^=by-]').fill('In May');
     await mark(page);

@@ -164,7 +164,14 @@ function addAim(desk: Desk, competency: PlanCompetency): void {
   leaveFocus();
   desk.change(isFull(desk) ? 'choose' : `choose/${competency.id}`, 'all-aims');
   document.getElementById(`aim-title-${aim.id}`)?.focus();
-  afterPaint(() => desk.show('any-aim', 'next-plan'));
+  afterPaint(() => showElsewhere(desk, competency));
+}
+
+/** What an aim changes elsewhere. The long list only loses its entry: a slow phone takes long to show it anew. */
+function showElsewhere(desk: Desk, { id }: PlanCompetency): void {
+  if (isFull(desk)) desk.show('any-aim');
+  else document.querySelector(`#any-competency [value="${CSS.escape(id)}"]`)?.remove();
+  desk.show('next-plan');
 }
 
 function anyCompetency(desk: Desk): HTMLElement {
