@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { PlanData } from '../../src/core/assessment/plan-data.ts';
+import { shortForm } from '../../src/core/assessment/short-form.ts';
 import { test } from '../support/page.ts';
 import { fillAssessment, fillWhere, planData, ready, stored } from '../support/plan-page.ts';
 
@@ -16,7 +17,7 @@ async function comeBackTo(page: Page, change: (data: Draft) => void): Promise<vo
   const data = planData() as Draft;
   change(data);
   await page.unrouteAll();
-  await page.route('**/plan/framework.json', (route) => route.fulfill({ json: data }));
+  await page.route('**/plan/framework.json', (route) => route.fulfill({ json: shortForm(data as PlanData) }));
   await page.reload();
   await ready(page);
 }
