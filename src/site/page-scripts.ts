@@ -30,11 +30,8 @@ function imports(about: About | undefined): string {
 
 const own = (path: string): string => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)));
 
-/**
- * Where small functions lie that several scripts use: each would else be a file, and a request, of its own. Only the
- * search and the comparison look for what is nearest, and no other page is made to load how.
- */
-const small = /[\\/](client[\\/][a-z-]+\.ts|core[\\/]views[\\/][a-z-]+\.ts)$/;
+/** Where small functions lie that several scripts use: each would else be a file, and a request, of its own. */
+const small = /[\\/](client[\\/][a-z-]+\.ts|core[\\/]views[\\/][a-z-]+\.ts|leven[\\/].*)$/;
 
 /**
  * Makes few files of scripts. Small functions that several scripts use are one file together. Scripts load late ones by
