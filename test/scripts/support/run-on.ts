@@ -2,16 +2,20 @@ import type { Readable } from 'node:stream';
 import { onTestFinished, vi } from 'vitest';
 import { startScript } from '../../support/run-script.ts';
 
-/** A command that runs on, and what it has printed so far. It ends with the test. */
+/** A command that runs on, and what it has printed so far. It ends with the test, or as `atEnd` says. */
 export interface Running {
   printed(): string;
   /** Waits until it has printed what fits, and returns it. */
   prints(pattern: RegExp): Promise<string>;
 }
 
-export function runOn(name: string, args: readonly string[]): Running {
+export function runOn(
+  name: string,
+  args: readonly string[],
+  atEnd: (end: () => void) => void = onTestFinished,
+): Running {
   const child = startScript(name, args);
-  onTestFinished(() => void child.kill('SIGKILL'));
+  atEnd(() => void child.kill('SIGKILL'));
   const outputs = [child.stdout, child.stderr].map(collect);
   const printed = () => outputs.map((output) => output()).join('');
   return {
