@@ -1,5 +1,6 @@
 // Runs commands one after the other in this process and answers each with what it said. See warm-command.ts.
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Call } from './warm-command.ts';
 
 let calls = 0;
@@ -15,7 +16,7 @@ async function answerTo({ name, args, env }: Call) {
   Object.assign(process.env, env);
   try {
     // A program runs as it is loaded, and under another address it is loaded anew.
-    await import(`${file}?call=${++calls}`);
+    await import(`${pathToFileURL(file).href}?call=${++calls}`);
   } catch (error) {
     said.errors += error instanceof Error ? error.stack : String(error);
     process.exitCode = 1;
