@@ -32,13 +32,10 @@ export function searchFeed(site: string, add: (page: FedPage) => Promise<void>):
   let count = 0;
   let last = Promise.resolve();
 
-  async function hand(page: string): Promise<void> {
-    const content = await contentOf(path.join(site, page), given.get(page));
-    given.set(page, undefined);
-    if (content === undefined) return;
-    count += 1;
+  async function hand(page: string, content: Buffer | undefined): Promise<void> {
+    const text = content?.toString() ?? (await readFile(path.join(site, page), 'utf8'));
     if (adding.length >= ahead) await adding.shift();
-    const added = add({ sourcePath: page, content });
+    const added = add({ sourcePath: page, content: text });
     // Whoever waits for it is told.
     added.catch(() => {});
     adding.push(added);
@@ -48,9 +45,13 @@ export function searchFeed(site: string, add: (page: FedPage) => Promise<void>):
     for (; next < expected.length; next += 1) {
       const page = expected[next];
       if (page === undefined || !given.has(page)) return;
-      last = last.then(() => hand(page));
+      const content = given.get(page);
+      given.set(page, undefined);
+      if (!isKnown(path.join(site, page), content)) continue;
+      count += 1;
+      last = last.then(() => hand(page, content));
+      last.catch(() => {});
     }
-    last.catch(() => {});
   }
 
   const made = (page: string, content?: Buffer): void => {
@@ -73,8 +74,8 @@ export function searchFeed(site: string, add: (page: FedPage) => Promise<void>):
   };
 }
 
-/** Nothing of a page that search does not know, or that was not written after all. */
-async function contentOf(file: string, given: Buffer | undefined): Promise<string | undefined> {
-  if (given !== undefined) return isSearchable({ content: given }) ? given.toString() : undefined;
-  return existsSync(file) && isSearchable({ file }) ? readFile(file, 'utf8') : undefined;
+/** Whether search knows a page. It does not if the page was not written after all. */
+function isKnown(file: string, content: Buffer | undefined): boolean {
+  if (content) return isSearchable({ content });
+  return existsSync(file) && isSearchable({ file });
 }

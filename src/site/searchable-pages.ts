@@ -6,6 +6,9 @@ import path from 'node:path';
 const beginning = 65_536;
 const mark = 'data-pagefind-body';
 
+/** One for all pages, none of which it is read again from. */
+const buffer = Buffer.alloc(beginning);
+
 /** All pages of a built site, as paths with slashes, in order. */
 export async function pagesOfSite(site: string): Promise<string[]> {
   const files = await readdir(site, { recursive: true });
@@ -24,7 +27,6 @@ export function isSearchable(page: { file: string } | { content: Buffer }): bool
   if ('content' in page) return page.content.subarray(0, beginning).includes(mark);
   const handle = openSync(page.file, 'r');
   try {
-    const buffer = Buffer.alloc(beginning);
     const length = readSync(handle, buffer, 0, beginning, 0);
     return buffer.subarray(0, length).includes(mark);
   } finally {
