@@ -152,9 +152,9 @@ function changedFirst(paths: Paths, over: TakingOver, app: AstroApp): Paths {
 export const placeOf = (address: string, route: Route, app: AstroApp): string | undefined =>
   pagePlaceOf(address, route, app) ?? dataPlaceOf(address, route, app);
 
-/** Where it would write a page of which there are many, such as that of a move. */
-function pagePlaceOf(address: string, { type, params }: Route, app: AstroApp): string | undefined {
-  if (type !== 'page' || params.length === 0) return undefined;
+/** Where it would write a page. Pages that tell of a fault have places of their own. */
+function pagePlaceOf(address: string, { type, route }: Route, app: AstroApp): string | undefined {
+  if (type !== 'page' || /^\/\d{3}\/?$/.test(route)) return undefined;
   return placeIn(address, app, 'index.html');
 }
 
