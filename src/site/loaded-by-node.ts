@@ -24,7 +24,8 @@ export function loadedByNode(tell: (message: string) => void): Plugin {
   return {
     name: 'trellis-loaded-by-node',
     enforce: 'pre',
-    apply: 'serve',
+    // Tests of components have their modules loaded by Vitest, in a process of their own.
+    apply: (_, { command }) => command === 'serve' && !('VITEST' in process.env),
     applyToEnvironment: ({ name }) => name !== 'client',
     async load(id) {
       if (!isOfRoom(id) && !partOfServer.test(id)) return undefined;

@@ -95,6 +95,7 @@ const full =
 describe('on paper', () => {
   test('a plan of three aims with three full lines each is one page', async ({ open }) => {
     const page = await withPlan(await open('plan/'), full);
+    await page.locator('.paper-aim').nth(2).waitFor({ state: 'attached' });
     expect(await page.locator('.paper-aim').count()).toBe(3);
     await expectOnePage(page, [full, 'Agreed, the manager']);
   });
