@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { type AstroIntegration, build } from 'astro';
@@ -22,6 +22,9 @@ import { type SiteInLanguage, sitesOf } from './sites-of.ts';
 const mark =
   'A build of Trellis wrote this folder and will replace it whole. Keep nothing of your own here.\n';
 
+/** Of fewer files, a site takes less memory than the tools that build it, and is built sooner with more of it. */
+const manyFiles = 500;
+
 /** How a site is made. */
 interface Way {
   /** How many processes make the pages. Without a number, as many as pay. */
@@ -35,10 +38,10 @@ interface Way {
  * there is a new site; where there is none, the one before stays.
  */
 export async function buildSite(options: SiteOptions, way: Way = {}): Promise<boolean> {
-  // Unasked, Node collects garbage so seldom that a large framework takes half as much memory again.
-  setFlagsFromString('--heap-growing-percent=25');
-  const out = await outputFolder(options.out, options.content);
   const started = performance.now();
+  const out = await outputFolder(options.out, options.content);
+  // Unasked, Node collects garbage so seldom that a large framework takes half as much memory again.
+  if (await isLarge(options.content)) setFlagsFromString('--heap-growing-percent=25');
   const review = await holdReviewed(options);
   if (review.problems.length > 0) process.stderr.write(`${summaryOf(review, fromHere(options.content))}\n`);
   const written = review.framework
@@ -51,6 +54,12 @@ export async function buildSite(options: SiteOptions, way: Way = {}): Promise<bo
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`Built ${fromHere(out)} in ${seconds} s${stayed(written.taken)}.\n`);
   return true;
+}
+
+/** A folder that cannot be read is told of by the review. */
+async function isLarge(content: string): Promise<boolean> {
+  const files = await readdir(content, { recursive: true }).catch(() => []);
+  return files.length > manyFiles;
 }
 
 function stayed(pages: number): string {
