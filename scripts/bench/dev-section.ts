@@ -5,7 +5,7 @@ export function devSection(result: DevResult): string {
   const { levels, files, trellis, astro } = result;
   return `## In the dev server
 
-A framework of ${count(levels)} levels, made up as above, has ${count(files)} files. The other site has as many Markdown files in a content collection, with as many words in all. Each server is started four times, in turns with the other: in a folder that holds nothing from before, and then again. The fastest start counts, to the last byte of the first page. Then the title or the summary of one file is changed five times, and its page asked for again and again, first 10 ms after the save, until it shows the change; the time is that from the save to the last byte of the new page.
+A framework of ${count(levels)} levels, made up as above, has ${count(files)} files. The other site has as many Markdown files in a content collection, with as many words in all. Each server is started four times, in turns with the other: in a folder that holds nothing from before, and then again. The fastest start counts, to the last byte of the first page. Then the title or the summary of one file is changed five times, and its page asked for again and again until it shows the change; the time is that from the save to the last byte of the new page.
 
 | Site | First start, ratio | First start | Later start | Edit to served, least | Edit to served, median |
 | --- | --- | --- | --- | --- | --- |

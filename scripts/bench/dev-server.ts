@@ -57,21 +57,18 @@ function startServer({ args, cwd }: DevSite, port: number): ChildProcess {
   });
 }
 
-/**
- * Asks again as long as the page does not say it, and tells how long that took. Nobody asks in the very moment of the save:
- * to make the page before once more would be in the way of the new one.
- */
+/** Asks again as long as the page does not say it, and tells how long that took. */
 async function untilPage(
   server: ChildProcess,
   address: string,
   text: string,
   since: number,
 ): Promise<number> {
-  do {
+  while (!(await pageAt(address)).includes(text)) {
     if (server.exitCode !== null)
       throw new Error(`The server of ${address} ended before it showed the page.`);
     await pause(pauseBetweenQuestions);
-  } while (!(await pageAt(address)).includes(text));
+  }
   return performance.now() - since;
 }
 
