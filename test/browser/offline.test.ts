@@ -17,23 +17,15 @@ interface Change {
   offline: boolean;
   summary: string;
   audience?: string;
-  /** Without the languages that the small company is translated into. */
-  inOneLanguage?: boolean;
 }
 
 /** The small company with words of its own, as a site. */
-async function build(
-  name: string,
-  { offline, summary, audience, inOneLanguage = false }: Change,
-): Promise<void> {
+async function build(name: string, { offline, summary, audience }: Change): Promise<void> {
   const content = siteOf(`${name}-content`);
   cpSync('examples/small-company', content, { recursive: true });
   const edit = (file: string, change: (text: string) => string) =>
     writeFileSync(path.join(content, file), change(readFileSync(path.join(content, file), 'utf8')));
-  edit(
-    'framework.yaml',
-    (text) => `${inOneLanguage ? text.replace('languages: [de]\n', '') : text}\noffline: ${offline}\n`,
-  );
+  edit('framework.yaml', (text) => `${text}\noffline: ${offline}\n`);
   edit('tracks/selling/seller.yaml', (text) =>
     text
       .replace(/^summary:.*$/m, `summary: ${summary}`)
@@ -50,13 +42,8 @@ async function build(
 beforeAll(async () => {
   await build('first', { offline: true, summary: 'The first words.' });
   await build('second', { offline: true, summary: 'The second words.' });
-  await build('off', { offline: false, summary: 'The last words.', inOneLanguage: true });
-  await build('inside', {
-    offline: true,
-    summary: 'The first words.',
-    audience: 'managers',
-    inOneLanguage: true,
-  });
+  await build('off', { offline: false, summary: 'The last words.' });
+  await build('inside', { offline: true, summary: 'The first words.', audience: 'managers' });
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type LanguageServer, languageServer } from '../support/language-server.ts';
-import { ownEnvironment } from '../support/own-environment.ts';
 import { runScript } from '../support/run-script.ts';
-import { runWarm } from '../support/warm-command.ts';
 import { change, smallContent } from './support/small-content.ts';
 
 const server = 'node_modules/yaml-language-server/bin/yaml-language-server';
@@ -17,7 +14,7 @@ const hasToBe = (what: string) =>
 /** An editor with the settings of this repository, open at a copy of the small framework. */
 async function editor(): Promise<LanguageServer & { write(file: string, text: string): Promise<Opened> }> {
   const content = smallContent();
-  await runWarm('schemas', ['--content', content]);
+  await runScript('schemas', ['--content', content]);
   const yaml = {
     schemas: settings['yaml.schemas'],
     schemaStore: { enable: settings['yaml.schemaStore.enable'], url: '' },
@@ -94,11 +91,10 @@ test('a file without faults has nothing underlined', async () => {
 });
 
 test('the front matter of MDX is completed and judged by the extension of Astro', async () => {
-  const folder = path.dirname(smallContent());
-  spawnSync(process.execPath, [path.resolve('scripts/schemas.ts')], { cwd: folder, env: ownEnvironment() });
+  await runScript('schemas', []);
   const own = await languageServer({
     command: ['node_modules/@astrojs/language-server/bin/nodeServer.js', '--stdio'],
-    folder,
+    folder: path.resolve('.'),
     sections: {},
     initializationOptions: {
       contentIntellisense: settings['astro.content-intellisense'],
@@ -106,7 +102,7 @@ test('the front matter of MDX is completed and judged by the extension of Astro'
     },
   });
   const text = '---\ntitle: Honesty\nreaders: |both\nsummry: It helps.\n---\n\nText.\n';
-  const guide = await opened(own, 'content/guides/sealed-offers.mdx', 'mdx', text);
+  const guide = await opened(own, 'content/guides/honest-assessment.mdx', 'mdx', text);
   expect(guide.underlined).toEqual([{ place: '4:1', message: 'Property summry is not allowed.' }]);
   expect(guide.offered).toEqual(['person', 'manager', 'both', 'company']);
 });

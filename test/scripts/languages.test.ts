@@ -85,6 +85,10 @@ describe('a site in two languages', () => {
   test('leads from a page that is not there to where each language begins', async () => {
     expect((await site())['404.html']).toContain('<a href="/careers/he/" lang="he"');
   });
+
+  test('leads there at the top of a host, too', async () => {
+    expect((await built(inTwoLanguages()))['404.html']).toContain('<a href="/he/" lang="he"');
+  });
 });
 
 test('one language brings nothing of this', async () => {

@@ -10,9 +10,7 @@ export function filesOf(folder: string): Record<string, string> {
 }
 
 /** The same with a digest of each file, for folders that are compared as a whole. */
-export const digestsOf = (folder: string): Record<string, string> => digestsIn(filesOf(folder));
-
-export function digestsIn(files: Readonly<Record<string, string>>): Record<string, string> {
+export function digestsOf(folder: string): Record<string, string> {
   const digest = (text: string) => createHash('sha256').update(text, 'latin1').digest('hex');
-  return Object.fromEntries(Object.entries(files).map(([file, text]) => [file, digest(text)]));
+  return Object.fromEntries(Object.entries(filesOf(folder)).map(([file, text]) => [file, digest(text)]));
 }
