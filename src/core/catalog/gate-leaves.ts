@@ -11,13 +11,16 @@ export interface GateLeaf {
 }
 
 const known = new WeakMap<GateData, readonly GateLeaf[]>();
+const none: readonly GateLeaf[] = [];
 
 /** The gates in groups of gates, found once for all who ask; none where there are no gates. */
 export function gateLeaves(gates: GateData | undefined): readonly GateLeaf[] {
-  if (!gates) return [];
-  const found = known.get(gates) ?? leavesOf(gates, []);
-  known.set(gates, found);
-  return found;
+  if (!gates) return none;
+  const found = known.get(gates);
+  if (found) return found;
+  const leaves = leavesOf(gates, []);
+  known.set(gates, leaves);
+  return leaves;
 }
 
 function leavesOf(gate: GateData, path: FieldPath): GateLeaf[] {

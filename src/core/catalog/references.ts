@@ -22,9 +22,11 @@ const known = new WeakMap<Entry, readonly Reference[]>();
 
 /** Every reference in the data of a file, found once for all who ask. Bodies are looked at elsewhere. */
 export function referencesOf(entry: Entry): readonly Reference[] {
-  const found = known.get(entry) ?? [...ownReferences(entry), ...audiences(entry.data)];
-  known.set(entry, found);
-  return found;
+  const found = known.get(entry);
+  if (found) return found;
+  const references = [...ownReferences(entry), ...audiences(entry.data)];
+  known.set(entry, references);
+  return references;
 }
 
 function ownReferences(entry: Entry): Reference[] {

@@ -39,9 +39,11 @@ const known = new WeakMap<object, Survey>();
 /** Goes through the data of a file once, whoever asks. */
 export function survey(data: unknown): Survey {
   if (typeof data !== 'object' || data === null) return nothing;
-  const found = known.get(data) ?? goThrough(data);
-  known.set(data, found);
-  return found;
+  const found = known.get(data);
+  if (found) return found;
+  const surveyed = goThrough(data);
+  known.set(data, surveyed);
+  return surveyed;
 }
 
 function goThrough(data: object): Survey {

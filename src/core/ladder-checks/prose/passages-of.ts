@@ -4,8 +4,9 @@ import { schemas } from '../../schema/index.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { placeOf } from '../../schema/places.ts';
 import { type TextPlace, textPlaces } from './text-places.ts';
+import { anySign, readWords, type WordRow } from './word-row.ts';
 
-/** A text that readers read: the value of a field, or the body of a file. */
+/** A text that readers read: the value of a field, or the body of a file, with what it is in numbers. */
 export interface Passage {
   entry: Entry;
   /** What the text tells of: the kind of the file, for a translation that of the file it translates. */
@@ -17,7 +18,13 @@ export interface Passage {
   text: string;
   isAddress: boolean;
   /** Whom the nearest part around it that says so is for. */
-  audience?: string | undefined;
+  audience: string | undefined;
+  words: number;
+  sentences: number;
+  /** Letters and digits in its words. */
+  letters: number;
+  /** Which `signs` it may have. */
+  signs: number;
 }
 
 /** Fields that readers of the site do not read, or whose words are not the framework's own. */
@@ -37,9 +44,14 @@ interface Spot {
   inside: Map<string | number, Spot | undefined>;
 }
 
-/** Every text of a framework, in the order of files and of what they hold. */
-export function passagesOf(catalog: Catalog, language: string): Passage[] {
-  const passages: Passage[] = [];
+/** What looks at each passage as it is come by, and the row that its words have been read into; an address has none. */
+export interface Reader {
+  row: WordRow;
+  read(passage: Passage): void;
+}
+
+/** Goes through every text of a framework, in the order of files and of what they hold. */
+export function readPassages(catalog: Catalog, language: string, reader: Reader): void {
   const spots = new Map<Kind, Spot>();
   for (const entry of catalog.entries) {
     const kind = kindOf(entry);
@@ -47,9 +59,8 @@ export function passagesOf(catalog: Catalog, language: string): Passage[] {
     const spot = spots.get(kind) ?? spotOf(textPlaces(schemas[kind]), '', []);
     spots.set(kind, spot);
     const own = { entry, kind, language: entry.kind === 'translation' ? languageOf(entry) : language };
-    collect(own, spot, passages);
+    readEntry(own, spot, reader);
   }
-  return passages;
 }
 
 const spotOf = (place: TextPlace, field: string, path: FieldPath): Spot => ({
@@ -61,32 +72,45 @@ const spotOf = (place: TextPlace, field: string, path: FieldPath): Spot => ({
 
 type Own = Pick<Passage, 'entry' | 'kind' | 'language'>;
 
-function collect(own: Own, spot: Spot, passages: Passage[]): void {
+function readEntry(own: Own, spot: Spot, reader: Reader): void {
   const { audience } = own.entry.data as { audience?: string | undefined };
-  walk(own, own.entry.data, spot, audience, passages);
+  walk(own, own.entry.data, spot, audience, reader);
   const { body } = own.entry;
   if (!body || body.text.trim() === '') return;
-  passages.push({ ...own, field: 'body', path: [], text: body.text, isAddress: false, audience });
+  readText(own, { field: 'body', path: [] }, body.text, false, audience, reader);
+}
+
+/** A passage is made once all is known of it: there are so many that one object for each is worth it. */
+function readText(
+  { entry, kind, language }: Own,
+  { field, path }: Pick<Spot, 'field' | 'path'>,
+  text: string,
+  isAddress: boolean,
+  audience: string | undefined,
+  { row, read }: Reader,
+): void {
+  readWords(isAddress ? '' : text, row);
+  const { count: words, sentences, letters } = row;
+  const signs = isAddress ? anySign : row.signs;
+  const counts = { words, sentences, letters, signs };
+  read({ entry, kind, language, field, path, text, isAddress, audience, ...counts });
 }
 
 /** Goes through data and keeps every text that has a place in its shape. */
-function walk(own: Own, value: unknown, spot: Spot, audience: string | undefined, passages: Passage[]): void {
+function walk(own: Own, value: unknown, spot: Spot, audience: string | undefined, reader: Reader): void {
   if (typeof value === 'string') {
-    const { place, field, path } = spot;
-    if (!place.holds) return;
-    const { entry, kind, language } = own;
-    const isAddress = place.holds === 'address';
-    passages.push({ entry, kind, language, field, path, text: value, isAddress, audience });
+    const { holds } = spot.place;
+    if (holds) readText(own, spot, value, holds === 'address', audience, reader);
   } else if (Array.isArray(value)) {
     for (let n = 0; n < value.length; n++) {
       const inner = inside(spot, n);
-      if (inner) walk(own, value[n], inner, audience, passages);
+      if (inner) walk(own, value[n], inner, audience, reader);
     }
   } else if (typeof value === 'object' && value !== null) {
     const { audience: within = audience } = value as { audience?: string };
     for (const key of Object.keys(value)) {
       const inner = inside(spot, key);
-      if (inner) walk(own, (value as Record<string, unknown>)[key], inner, within, passages);
+      if (inner) walk(own, (value as Record<string, unknown>)[key], inner, within, reader);
     }
   }
 }

@@ -13,17 +13,6 @@ export interface Hit {
   direction: string;
 }
 
-/** A passage in numbers. */
-export interface Measured {
-  passage: Passage;
-  words: number;
-  sentences: number;
-  /** Letters and digits in its words. */
-  letters: number;
-  /** Which `signs` it may have. */
-  signs: number;
-}
-
 /** A sentence of a passage, by its words. */
 export interface Sentence {
   passage: Passage;
@@ -43,7 +32,7 @@ export interface Sentence {
 /** All that is written in a framework, gone through once for all checks of texts. */
 export interface Prose {
   framework: Framework;
-  measured: readonly Measured[];
+  passages: readonly Passage[];
   hits: ReadonlyMap<WordListName, readonly Hit[]>;
   /** Of what a framework says in sentences of its own: what levels and proficiencies ask, and what exists there. */
   sentences: readonly Sentence[];

@@ -5,32 +5,25 @@ import type { WordListName } from '../../schema/word-lists.ts';
 import { addSentences, keyOfWords } from './add-sentences.ts';
 import { bookOf, degreesOf, directionOf } from './book-of.ts';
 import { isInOwnWords } from './fields.ts';
-import { type Passage, passagesOf } from './passages-of.ts';
+import { type Passage, readPassages } from './passages-of.ts';
 import { type Found, findPhrases, type PhraseBook } from './phrase-book.ts';
-import type { Hit, Measured, Prose, Sentence } from './prose.ts';
-import { anySign, readWords, wordRow } from './word-row.ts';
+import type { Hit, Prose, Sentence } from './prose.ts';
+import { readWords, wordRow } from './word-row.ts';
 
 /** Goes through every text of a framework once. */
 export function readProse(catalog: Catalog, framework: Framework): Prose {
   const row = wordRow();
   const books = booksFor(catalog, framework);
-  const measured: Measured[] = [];
+  const passages: Passage[] = [];
   const sentences: Sentence[] = [];
   const hits = new Map<WordListName, Hit[]>();
-  for (const passage of passagesOf(catalog, framework.about.language)) {
-    if (passage.isAddress) {
-      measured.push({ passage, words: 0, sentences: 0, letters: 0, signs: anySign });
-      continue;
-    }
-    const book = books(passage.language);
-    readWords(passage.text, row);
-    const found = findPhrases(book, passage.text, row);
-    for (const each of found) add(hits, passage, each);
+  const read = (passage: Passage): void => {
+    passages.push(passage);
+    for (const found of findPhrases(books(passage.language), passage.text, row)) add(hits, passage, found);
     if (isInOwnWords(passage)) addSentences(passage, row, sentences);
-    const { count: words, sentences: ended, letters, signs } = row;
-    measured.push({ passage, words, sentences: ended, letters, signs });
-  }
-  return { framework, measured, hits, sentences, keyOfAct: keysOfActs(catalog) };
+  };
+  readPassages(catalog, framework.about.language, { row, read });
+  return { framework, passages, hits, sentences, keyOfAct: keysOfActs(catalog) };
 }
 
 /** The phrases of each language, with what the framework changes of them. */

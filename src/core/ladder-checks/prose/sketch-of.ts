@@ -25,7 +25,8 @@ export function sketchOf(row: WordRow, first: number, last: number): readonly nu
     for (let n = 0; n < size; n++) hash = Math.imul(hash ^ (row.keys[at + n] ?? 0), prime) ^ (hash >>> 15);
     keepSmallest(sketch, hash >> 2);
   }
-  return sketch;
+  // A list that has grown keeps room for more; there are tens of thousands.
+  return sketch.slice();
 }
 
 function keepSmallest(sketch: number[], hash: number): void {

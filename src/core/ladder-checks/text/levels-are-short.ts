@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/catalog.ts';
 import { nameEntry } from '../../catalog/name-entry.ts';
-import type { Measured } from '../prose/prose.ts';
+import type { Passage } from '../prose/passages-of.ts';
 import type { TextCheck } from '../text-check.ts';
 import { type Threshold, thresholdFor } from '../thresholds.ts';
 
@@ -10,8 +10,8 @@ export const levelsAreShort: TextCheck = {
   name: 'levels-are-short',
   rule: 'A level has at most 700 words, its moves and questions aside; 350 with `profile: small`.',
   severity: 'note',
-  run({ framework, measured }, _context, report) {
-    for (const [entry, words] of wordsOfLevels(measured)) {
+  run({ framework, passages }, _context, report) {
+    for (const [entry, words] of wordsOfLevels(passages)) {
       if (words <= thresholdFor(framework, most)) continue;
       report({
         file: entry.file,
@@ -26,11 +26,11 @@ export const levelsAreShort: TextCheck = {
 /** What is read one at a time, or in a conversation. */
 const apart = new Set<unknown>(['title', 'aliases', 'moves', 'questions']);
 
-function wordsOfLevels(measured: readonly Measured[]): ReadonlyMap<Entry, number> {
+function wordsOfLevels(passages: readonly Passage[]): ReadonlyMap<Entry, number> {
   const counts = new Map<Entry, number>();
-  for (const { passage, words } of measured) {
-    if (passage.entry.kind !== 'level' || apart.has(passage.path[0])) continue;
-    counts.set(passage.entry, (counts.get(passage.entry) ?? 0) + words);
+  for (const { entry, path, words } of passages) {
+    if (entry.kind !== 'level' || apart.has(path[0])) continue;
+    counts.set(entry, (counts.get(entry) ?? 0) + words);
   }
   return counts;
 }

@@ -30,8 +30,8 @@ function secretsIn(prose: Prose): Secret[] {
   const listed = (prose.hits.get('secret') ?? []).map(({ passage, words, start, end }) =>
     secret(passage, start, end, `names ${quote(words)} for everyone to read`),
   );
-  const others = prose.measured.flatMap(({ passage, signs: has }) => {
-    if ((has & (signs.digit | signs.slash)) === 0) return [];
+  const others = prose.passages.flatMap((passage) => {
+    if ((passage.signs & (signs.digit | signs.slash)) === 0) return [];
     return [...amountsIn(passage), ...linksIntoTheCompany(passage)];
   });
   return [...listed, ...others];

@@ -1,5 +1,5 @@
 import { nameField } from '../../problems/name-field.ts';
-import type { Measured } from '../prose/prose.ts';
+import type { Passage } from '../prose/passages-of.ts';
 import { placeOf, subjectOf } from '../prose/say-where.ts';
 import type { TextCheck } from '../text-check.ts';
 
@@ -11,9 +11,10 @@ export const sentencesAreShort: TextCheck = {
   name: 'sentences-are-short',
   rule: 'A summary has at most 25 words, a behaviour or responsibility at most 40, and a proficiency of a competency at most five behaviours.',
   severity: 'warning',
-  run({ framework, measured }, _context, report) {
-    for (const { passage, words } of measured) {
-      const most = mostWords({ passage, words });
+  run({ framework, passages }, _context, report) {
+    for (const passage of passages) {
+      const { words } = passage;
+      const most = mostWords(passage);
       if (most === undefined || words <= most) continue;
       report({
         ...placeOf(passage, 0),
@@ -39,7 +40,7 @@ export const sentencesAreShort: TextCheck = {
   },
 };
 
-function mostWords({ passage: { kind, field } }: Pick<Measured, 'passage' | 'words'>): number | undefined {
+function mostWords({ kind, field }: Passage): number | undefined {
   if (kind !== 'level' && kind !== 'competency' && kind !== 'track') return undefined;
   if (field === 'summary') return mostInSummary;
   return field === 'behaviours' || field === 'responsibilities' ? mostInBehaviour : undefined;

@@ -17,8 +17,8 @@ export const textsAreEasyToRead: TextCheck = {
   run(prose, _context, report) {
     for (const [entry, counts] of countsByFile(prose)) {
       if (counts.words < fewestWords || roughGrade(counts) <= mostRoughly) continue;
-      const texts = prose.measured.filter(({ passage }) => passage.entry === entry && isRead(passage));
-      const grade = readingGrade(texts.map(({ passage }) => passage));
+      const texts = prose.passages.filter((passage) => passage.entry === entry && isRead(passage));
+      const grade = readingGrade(texts);
       if (grade <= mostYears) continue;
       report({
         file: entry.file,
@@ -37,15 +37,15 @@ interface Counts {
 }
 
 /** All texts of a file are in one language. */
-function countsByFile({ measured }: Prose): ReadonlyMap<Entry, Counts> {
+function countsByFile({ passages }: Prose): ReadonlyMap<Entry, Counts> {
   const byFile = new Map<Entry, Counts>();
-  for (const { passage, words, sentences, letters } of measured) {
+  for (const passage of passages) {
     if (!isRead(passage) || !/^en\b/i.test(passage.language)) continue;
     const counts = byFile.get(passage.entry) ?? { words: 0, sentences: 0, letters: 0 };
     if (counts.words === 0) byFile.set(passage.entry, counts);
-    counts.words += words;
-    counts.sentences += sentences;
-    counts.letters += letters;
+    counts.words += passage.words;
+    counts.sentences += passage.sentences;
+    counts.letters += passage.letters;
   }
   return byFile;
 }

@@ -10,10 +10,10 @@ export const textsFitTheScale: TextCheck = {
   name: 'texts-fit-the-scale',
   rule: 'Where a text gives a proficiency as a number, the number is on the scale, has that name there, and counts upwards.',
   severity: 'warning',
-  run({ framework: { scale }, measured }, _context, report) {
+  run({ framework: { scale }, passages }, _context, report) {
     const patterns = patternsFor(scale);
-    for (const { passage, signs: has } of measured) {
-      if (passage.isAddress || (has & signs.digit) === 0) continue;
+    for (const passage of passages) {
+      if (passage.isAddress || (passage.signs & signs.digit) === 0) continue;
       for (const finding of misfits(passage, scale, patterns)) report(finding);
     }
   },

@@ -33,7 +33,9 @@ function linesByTrack(sentences: readonly Sentence[]): Lines {
   for (const { passage, key } of sentences) {
     const { kind, track } = passage.entry;
     if (kind !== 'level' || track === undefined) continue;
-    lines.set(track, (lines.get(track) ?? new Set()).add(key));
+    const ofTrack = lines.get(track);
+    if (ofTrack) ofTrack.add(key);
+    else lines.set(track, new Set([key]));
   }
   return lines;
 }
@@ -46,10 +48,12 @@ interface Copy {
 
 /** Tracks with the one that they have most in common with. Only tracks that share a sentence are ever compared. */
 function copies(lines: Lines): Copy[] {
+  const inSeveral = sharedLines(lines);
   const holders = new Map<number, string[]>();
   return [...lines].flatMap(([track, own]) => {
     const shared = new Map<string, number>();
     for (const line of own) {
+      if (!inSeveral.has(line)) continue;
       const holding = holders.get(line) ?? [];
       for (const other of holding) shared.set(other, (shared.get(other) ?? 0) + 1);
       holders.set(line, [...holding, track]);
@@ -58,4 +62,14 @@ function copies(lines: Lines): Copy[] {
     if (!nearest || own.size < fewestSentences || nearest[1] <= most * own.size) return [];
     return [{ later: track, earlier: nearest[0], shared: nearest[1] }];
   });
+}
+
+/** What several tracks say. Nearly all is said by one alone, and nobody has to be remembered for it. */
+function sharedLines(lines: Lines): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
+  for (const own of lines.values()) {
+    for (const line of own) (seen.has(line) ? shared : seen).add(line);
+  }
+  return shared;
 }

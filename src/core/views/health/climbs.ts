@@ -4,6 +4,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { kept } from '../../framework/kept.ts';
 import type { Level, Move } from '../../framework/level.ts';
 import type { GateData } from '../../schema/gate.ts';
+import { byId } from '../by-id.ts';
 import { stepsBetween } from '../change-between.ts';
 import { positionOf } from '../what-it-takes.ts';
 
@@ -59,7 +60,7 @@ function gatedIn(gates: GateData, competencies: readonly Competency[]): Omit<Cli
     'proficiency' in gate ? Object.entries(gate.proficiency) : [],
   );
   return asked.flatMap(([id, written]) => {
-    const competency = competencies.find((each) => each.id === id);
+    const competency = byId(competencies, id);
     const reached = competency?.scale.find((each) => each.id === written || each.position === written);
     return competency && reached ? [{ competency, last: reached.position }] : [];
   });
