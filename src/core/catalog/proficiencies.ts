@@ -51,12 +51,15 @@ function ofExpectations(
   expectations: Readonly<Record<string, ExpectationData>> | undefined,
   path: FieldPath,
 ): WrittenProficiency[] {
-  return Object.entries(expectations ?? {}).flatMap(([competency, expected]) => {
-    if (expected === 'n/a') return [];
-    if (typeof expected !== 'object') return [{ path: [...path, competency], written: expected, competency }];
-    const { proficiency: written } = expected;
-    return written === undefined ? [] : [{ path: [...path, competency, 'proficiency'], written, competency }];
-  });
+  const found: WrittenProficiency[] = [];
+  for (const [competency, expected] of Object.entries(expectations ?? {})) {
+    if (expected === 'n/a') continue;
+    if (typeof expected !== 'object')
+      found.push({ path: [...path, competency], written: expected, competency });
+    else if (expected.proficiency !== undefined)
+      found.push({ path: [...path, competency, 'proficiency'], written: expected.proficiency, competency });
+  }
+  return found;
 }
 
 const ofGates = (gates: GateData | undefined, above: FieldPath): WrittenProficiency[] =>

@@ -24,83 +24,78 @@ const known = new WeakMap<Entry, readonly Reference[]>();
 export function referencesOf(entry: Entry): readonly Reference[] {
   const found = known.get(entry);
   if (found) return found;
-  const references = [...ownReferences(entry), ...audiences(entry.data)];
-  known.set(entry, references);
-  return references;
+  const list: Reference[] = [];
+  addOwn(entry, list);
+  addAudiences(entry.data, list);
+  known.set(entry, list);
+  return list;
 }
 
-function ownReferences(entry: Entry): Reference[] {
+/** All are added to one list: a large framework has tens of thousands, and a list for each field would cost more than they. */
+function addOwn(entry: Entry, list: Reference[]): void {
   switch (entry.kind) {
     case 'level':
-      return levelReferences((entry as Entry<'level'>).data);
+      addOfLevel((entry as Entry<'level'>).data, list);
+      break;
     case 'track':
-      return trackReferences((entry as Entry<'track'>).data);
+      addOfTrack((entry as Entry<'track'>).data, list);
+      break;
     case 'competency':
-      return competencyReferences((entry as Entry<'competency'>).data);
+      addOfCompetency((entry as Entry<'competency'>).data, list);
+      break;
     case 'activity':
-      return activityReferences((entry as Entry<'activity'>).data);
+      addOfActivity((entry as Entry<'activity'>).data, list);
+      break;
     case 'story':
-      return each((entry as Entry<'story'>).data.path, ['path'], ['level']);
+      addEach(list, (entry as Entry<'story'>).data.path, ['path'], ['level']);
+      break;
     case 'assignment':
-      return each((entry as Entry<'assignment'>).data.onTopOf, ['onTopOf'], ['level']);
+      addEach(list, (entry as Entry<'assignment'>).data.onTopOf, ['onTopOf'], ['level']);
+      break;
     case 'overlay':
-      return overlayReferences((entry as Entry<'overlay'>).data);
+      addOfOverlay((entry as Entry<'overlay'>).data, list);
+      break;
     case 'framework':
-      return frameworkReferences((entry as Entry<'framework'>).data);
-    default:
-      return [];
+      addOfFramework((entry as Entry<'framework'>).data, list);
+      break;
   }
 }
 
-function levelReferences(data: LevelData): Reference[] {
-  return [
-    ...one(data.grade, ['grade'], ['grade']),
-    ...one(data.successor, ['successor'], ['level']),
-    ...one(data.extends, ['extends'], ['level']),
-    ...keys(data.scope, ['scope'], ['dimension']),
-    ...keys(data.expectations, ['expectations'], ['competency']),
-    ...(data.alternatives ?? []).flatMap((each, n) =>
-      keys(each.expectations, ['alternatives', n, 'expectations'], ['competency']),
-    ),
-    ...(data.steps ?? []).flatMap((each, n) =>
-      keys(each.expectations, ['steps', n, 'expectations'], ['competency']),
-    ),
-    ...(Array.isArray(data.results) ? data.results : []).flatMap((each, n) =>
-      one(each.metric, ['results', n, 'metric'], ['metric']),
-    ),
-    ...(data.moves ?? []).flatMap((move, n) => moveReferences(move, ['moves', n])),
-    ...appliesTo(data),
-  ];
+function addOfLevel(data: LevelData, list: Reference[]): void {
+  addOne(list, data.grade, ['grade'], ['grade']);
+  addOne(list, data.successor, ['successor'], ['level']);
+  addOne(list, data.extends, ['extends'], ['level']);
+  addKeys(list, data.scope, ['scope'], ['dimension']);
+  addKeys(list, data.expectations, ['expectations'], ['competency']);
+  for (const field of ['alternatives', 'steps'] as const) {
+    for (const [n, { expectations }] of (data[field] ?? []).entries())
+      addKeys(list, expectations, [field, n, 'expectations'], ['competency']);
+  }
+  const results = Array.isArray(data.results) ? data.results : [];
+  for (const [n, { metric }] of results.entries()) addOne(list, metric, ['results', n, 'metric'], ['metric']);
+  for (const [n, move] of (data.moves ?? []).entries()) addOfMove(move, ['moves', n], list);
+  addAppliesTo(data, list);
 }
 
-function moveReferences(move: MoveData, path: FieldPath): Reference[] {
-  return [
-    ...destinations(move, path),
-    ...one(move.process, [...path, 'process'], ['process']),
-    ...gateLeaves(move.gates).flatMap((leaf) => gateReferences(leaf, [...path, 'gates'])),
-  ];
+function addOfMove(move: MoveData, path: FieldPath, list: Reference[]): void {
+  for (const to of destinationsOf(move, path)) addOne(list, to.id, to.path, ['level']);
+  addOne(list, move.process, [...path, 'process'], ['process']);
+  for (const leaf of gateLeaves(move.gates)) addOfGate(leaf, path, list);
 }
 
-function destinations(move: MoveData, path: FieldPath): Reference[] {
-  return destinationsOf(move, path).map(({ id, path: at }) => ({ id, path: at, targets: ['level'] }));
+function addOfGate({ gate, path: within }: GateLeaf, move: FieldPath, list: Reference[]): void {
+  const path = (field: string): FieldPath => [...move, 'gates', ...within, field];
+  if ('metric' in gate) addOne(list, gate.metric, path('metric'), ['metric']);
+  else if ('activity' in gate) addOne(list, gate.activity, path('activity'), ['activity']);
+  else if ('proficiency' in gate) addKeys(list, gate.proficiency, path('proficiency'), ['competency']);
 }
 
-function gateReferences({ gate, path: within }: GateLeaf, gates: FieldPath): Reference[] {
-  const path = [...gates, ...within];
-  if ('metric' in gate) return one(gate.metric, [...path, 'metric'], ['metric']);
-  if ('activity' in gate) return one(gate.activity, [...path, 'activity'], ['activity']);
-  if ('proficiency' in gate) return keys(gate.proficiency, [...path, 'proficiency'], ['competency']);
-  return [];
-}
-
-function trackReferences(data: TrackData): Reference[] {
-  return [
-    ...one(data.group, ['group'], ['trackGroup']),
-    ...one(data.extends, ['extends'], ['track']),
-    ...one(data.successor, ['successor'], ['track']),
-    ...keys(data.expectations, ['expectations'], ['competency']),
-    ...leaves(data.levels, ['levels']).map(({ id, path }): Reference => ({ id, path, targets: ['level'] })),
-  ];
+function addOfTrack(data: TrackData, list: Reference[]): void {
+  addOne(list, data.group, ['group'], ['trackGroup']);
+  addOne(list, data.extends, ['extends'], ['track']);
+  addOne(list, data.successor, ['successor'], ['track']);
+  addKeys(list, data.expectations, ['expectations'], ['competency']);
+  for (const { id, path } of leaves(data.levels, ['levels'])) addOne(list, id, path, ['level']);
 }
 
 /** The ids of a track's levels with their places, through forks and branches. */
@@ -109,77 +104,77 @@ export function leaves(levels: unknown, path: FieldPath): { id: string; path: Fi
   return Array.isArray(levels) ? levels.flatMap((inner, n) => leaves(inner, [...path, n])) : [];
 }
 
-function competencyReferences(data: Entry<'competency'>['data']): Reference[] {
-  const why = typeof data.whyItMatters === 'object' ? data.whyItMatters : undefined;
-  return [
-    ...one(data.group, ['group'], ['competencyGroup']),
-    ...each(Array.isArray(data.appliesTo) ? data.appliesTo : undefined, ['appliesTo'], ['track']),
-    ...keys(why, ['whyItMatters'], ['track']).filter((reference) => reference.id !== 'all'),
-    ...keys(data.trackExamples, ['trackExamples'], ['track']),
-    ...each(data.related, ['related'], ['competency']),
-    ...each(data.methodTerms, ['methodTerms'], ['term']),
-    ...appliesTo(data),
-  ];
+function addOfCompetency(data: Entry<'competency'>['data'], list: Reference[]): void {
+  addOne(list, data.group, ['group'], ['competencyGroup']);
+  if (Array.isArray(data.appliesTo)) addEach(list, data.appliesTo, ['appliesTo'], ['track']);
+  if (typeof data.whyItMatters === 'object') {
+    const { all: _, ...byTrack } = data.whyItMatters;
+    addKeys(list, byTrack, ['whyItMatters'], ['track']);
+  }
+  addKeys(list, data.trackExamples, ['trackExamples'], ['track']);
+  addEach(list, data.related, ['related'], ['competency']);
+  addEach(list, data.methodTerms, ['methodTerms'], ['term']);
+  addAppliesTo(data, list);
 }
 
-function activityReferences(data: Entry<'activity'>['data']): Reference[] {
-  return [
-    ...one(data.type, ['type'], ['activityType']),
-    ...(data.develops ?? []).flatMap((item, n) =>
-      item.competency === 'any' ? [] : one(item.competency, ['develops', n, 'competency'], ['competency']),
-    ),
-    ...(data.prerequisites ?? []).flatMap((item, n) =>
-      typeof item === 'string' ? [] : one(item.activity, ['prerequisites', n, 'activity'], ['activity']),
-    ),
-  ];
+function addOfActivity(data: Entry<'activity'>['data'], list: Reference[]): void {
+  addOne(list, data.type, ['type'], ['activityType']);
+  for (const [n, { competency }] of (data.develops ?? []).entries()) {
+    if (competency !== 'any') addOne(list, competency, ['develops', n, 'competency'], ['competency']);
+  }
+  for (const [n, item] of (data.prerequisites ?? []).entries()) {
+    if (typeof item !== 'string') addOne(list, item.activity, ['prerequisites', n, 'activity'], ['activity']);
+  }
 }
 
-function overlayReferences(data: Entry<'overlay'>['data']): Reference[] {
-  return [
-    ...each(data.appliesTo, ['appliesTo'], ['track', 'level']),
-    ...keys(data.expectations, ['expectations'], ['competency']),
-  ];
+function addOfOverlay(data: Entry<'overlay'>['data'], list: Reference[]): void {
+  addEach(list, data.appliesTo, ['appliesTo'], ['track', 'level']);
+  addKeys(list, data.expectations, ['expectations'], ['competency']);
 }
 
-function frameworkReferences(data: Entry<'framework'>['data']): Reference[] {
-  return [
-    ...(data.grades ?? []).flatMap((grade, n) =>
-      keys(grade.baseline, ['grades', n, 'baseline'], ['competency']),
-    ),
-    ...(data.competencyGroups ?? []).flatMap((group, n) =>
-      one(group.in, ['competencyGroups', n, 'in'], ['competencyGroup']),
-    ),
-    ...(data.trackGroups ?? []).flatMap((group, n) =>
-      one(group.in, ['trackGroups', n, 'in'], ['trackGroup']),
-    ),
-    ...keys(data.brand?.trackHues, ['brand', 'trackHues'], ['track']),
-    ...(data.overlayPages ?? []).flatMap((page, n) => each(page, ['overlayPages', n], ['overlay'])),
-  ];
+function addOfFramework(data: Entry<'framework'>['data'], list: Reference[]): void {
+  for (const [n, { baseline }] of (data.grades ?? []).entries())
+    addKeys(list, baseline, ['grades', n, 'baseline'], ['competency']);
+  for (const [n, group] of (data.competencyGroups ?? []).entries())
+    addOne(list, group.in, ['competencyGroups', n, 'in'], ['competencyGroup']);
+  for (const [n, group] of (data.trackGroups ?? []).entries())
+    addOne(list, group.in, ['trackGroups', n, 'in'], ['trackGroup']);
+  addKeys(list, data.brand?.trackHues, ['brand', 'trackHues'], ['track']);
+  for (const [n, page] of (data.overlayPages ?? []).entries())
+    addEach(list, page, ['overlayPages', n], ['overlay']);
 }
 
-function one(id: string | undefined, path: FieldPath, targets: readonly Target[]): Reference[] {
-  return id === undefined ? [] : [{ id, path, targets }];
+type Targets = readonly Target[];
+
+function addOne(list: Reference[], id: string | undefined, path: FieldPath, targets: Targets): void {
+  if (id !== undefined) list.push({ id, path, targets });
 }
 
-function each(ids: readonly string[] | undefined, path: FieldPath, targets: readonly Target[]): Reference[] {
-  return (ids ?? []).map((id, n) => ({ id, path: [...path, n], targets }));
+function addEach(
+  list: Reference[],
+  ids: readonly string[] | undefined,
+  path: FieldPath,
+  targets: Targets,
+): void {
+  for (const [n, id] of (ids ?? []).entries()) list.push({ id, path: [...path, n], targets });
 }
 
-function keys(mapping: object | undefined, path: FieldPath, targets: readonly Target[]): Reference[] {
-  return Object.keys(mapping ?? {}).map((id) => ({ id, path: [...path, id], targets, atKey: true }));
+function addKeys(list: Reference[], mapping: object | undefined, path: FieldPath, targets: Targets): void {
+  if (!mapping) return;
+  for (const id of Object.keys(mapping)) list.push({ id, path: [...path, id], targets, atKey: true });
 }
 
 /** The tracks that statements of a level or a competency hold for, wherever they stand. */
-function appliesTo(data: unknown): Reference[] {
-  return valuesOfKey(data, 'appliesTo').flatMap(({ value, path: at }) =>
-    at.length > 1 && Array.isArray(value) ? each(value.filter(isText), at, ['track']) : [],
-  );
+function addAppliesTo(data: unknown, list: Reference[]): void {
+  for (const { value, path } of valuesOfKey(data, 'appliesTo')) {
+    if (path.length > 1 && Array.isArray(value)) addEach(list, value.filter(isText), path, ['track']);
+  }
 }
 
-function audiences(data: unknown): Reference[] {
-  return valuesOfKey(data, 'audience').flatMap(({ value, path: at }) =>
-    isText(value) ? one(value, at, ['audience']) : [],
-  );
+function addAudiences(data: unknown, list: Reference[]): void {
+  for (const { value, path } of valuesOfKey(data, 'audience')) {
+    if (isText(value)) addOne(list, value, path, ['audience']);
+  }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -39,15 +39,15 @@ const metricFaults = (gates: GateData | undefined, above: FieldPath): Fault[] =>
 const bounds = ['atLeast', 'above', 'below', 'atMost', 'within', 'value'] as const;
 
 function boundFaults(gate: MetricGate, path: FieldPath): Fault[] {
-  const of = `The gate on ${quote(gate.metric)}`;
+  const of = () => `The gate on ${quote(gate.metric)}`;
   if (bounds.every((bound) => gate[bound] === undefined)) {
     const hint =
       'Write `atLeast`, `above`, `below`, `atMost` or `within`, or `value: internal` where the number is not published.';
-    return [{ path, message: `${of} does not say how much.`, hint }];
+    return [{ path, message: `${of()} does not say how much.`, hint }];
   }
   const [from, to] = gate.within ?? [0, 0];
   if (from > to) {
-    const message = `${of} asks for a number within ${from} and ${to}, which runs downwards.`;
+    const message = `${of()} asks for a number within ${from} and ${to}, which runs downwards.`;
     return [{ path: [...path, 'within'], message, hint: `Write \`within: [${to}, ${from}]\`.` }];
   }
   return canBeMet(gate)
@@ -55,7 +55,7 @@ function boundFaults(gate: MetricGate, path: FieldPath): Fault[] {
     : [
         {
           path,
-          message: `${of} asks for ${inWords(gate)}, which no number is.`,
+          message: `${of()} asks for ${inWords(gate)}, which no number is.`,
           hint: 'Correct one of the two.',
         },
       ];

@@ -52,7 +52,7 @@ function writtenTwice({ id: from, file, data }: Entry<'level'>): Finding[] {
     destinationsOf(move, ['moves', n]).map((to) => ({ ...to, kind: move.kind })),
   );
   return all.flatMap(({ id, kind, path }, n) => {
-    if (!all.slice(0, n).some((each) => each.id === id && each.kind === kind)) return [];
+    if (all.findIndex((each) => each.id === id && each.kind === kind) === n) return [];
     const message = `${quote(from)} has the move to ${quote(id)} as ${quote(kind)} more than once.`;
     return [{ file, path, message, hint: 'Put what is said about it into one entry.' }];
   });

@@ -27,8 +27,7 @@ export function outlineOf(text: string, events: readonly Event[]): readonly Outl
     latest = startOf(text, event) ?? latest;
     const value = outlineEvent(event, latest);
     const parent = open.at(-1);
-    if (parent)
-      attach(parent, value, () => (event.type === EVENT_ID.SCALAR ? keyText(text, event) : undefined));
+    if (parent) attach(parent, value, event, text);
     if (value.fields || value.entries) open.push(value);
   }
   return documents;
@@ -57,17 +56,18 @@ function outlineEvent(event: Event, offset: number): Outline {
 }
 
 /** In a mapping, keys and values come in turns. */
-function attach(parent: Outline, value: Outline, keyOf: () => string | undefined): void {
+function attach(parent: Outline, value: Outline, event: Event, text: string): void {
   parent.entries?.push(value);
   const field = parent.fields?.at(-1);
   if (field && !field.value) field.value = value;
-  else parent.fields?.push({ key: keyOf(), offset: value.offset });
+  else parent.fields?.push({ key: keyText(text, event), offset: value.offset });
 }
 
 /** What YAML takes for nothing else than the text that it is, even where it says `true`. */
 const plainName = /^[a-z][\w-]*$/;
 
-function keyText(text: string, event: ScalarEvent): string {
+function keyText(text: string, event: Event): string | undefined {
+  if (event.type !== EVENT_ID.SCALAR) return undefined;
   const written = text.slice(event.valueStart, event.valueEnd);
   if (event.style === SCALAR_STYLE.PLAIN && plainName.test(written)) return written;
   const document: Event = {
