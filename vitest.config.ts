@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const builtSite = 'test/support/built-site.ts';
 const browser = 'test/support/browser.ts';
@@ -12,10 +13,14 @@ const compiled = mkdtempSync(path.join(tmpdir(), 'compiled-'));
 process.env.NODE_COMPILE_CACHE = compiled;
 process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
 
+const isShuffled = process.argv.some((argument) => argument.startsWith('--sequence.shuffle'));
+
 export default defineConfig({
   test: {
     // Left alone, Vitest keeps one core for itself, which on a machine of two is half of them.
     maxWorkers: '100%',
+    // Whoever asks for another order gets it.
+    sequence: isShuffled ? {} : { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -25,7 +30,14 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'scripts', include: ['test/scripts/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'scripts',
+          include: ['test/scripts/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 120_000,
+        },
+      },
       getViteConfig({
         test: {
           name: 'site',
@@ -38,6 +50,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          isolate: false,
           globalSetup: [builtSite, browser],
           testTimeout: 90_000,
         },

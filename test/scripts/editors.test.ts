@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LanguageServer, languageServer } from '../support/language-server.ts';
 import { runScript } from '../support/run-script.ts';
-import { change, smallContent } from './support/small-content.ts';
+import { change, small, smallContent } from './support/small-content.ts';
 
 const server = 'node_modules/yaml-language-server/bin/yaml-language-server';
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
@@ -11,9 +12,14 @@ const scale = ['learning', 'practising', 'independent', 'advanced', 'shaping'];
 const hasToBe = (what: string) =>
   `This has to be the id of ${what}. Ctrl+Space offers those that are known; \`npm run schemas\` makes new ones known.`;
 
-/** An editor with the settings of this repository, open at a copy of the small framework. */
-async function editor(): Promise<LanguageServer & { write(file: string, text: string): Promise<Opened> }> {
-  const content = smallContent();
+/** An editor with the settings of this repository, open at a copy of the small framework. Tests open a file of their own. */
+let own: LanguageServer;
+let end = () => {};
+const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'trellis-test-'));
+
+beforeAll(async () => {
+  const content = path.join(folder, 'content');
+  cpSync(small, content, { recursive: true });
   await runScript('schemas', ['--content', content]);
   const yaml = {
     schemas: settings['yaml.schemas'],
@@ -22,13 +28,18 @@ async function editor(): Promise<LanguageServer & { write(file: string, text: st
     hover: settings['yaml.hover'],
     completion: settings['yaml.completion'],
   };
-  const own = await languageServer({
-    command: [server, '--stdio'],
-    folder: path.dirname(content),
-    sections: { yaml, http: { proxy: '', proxyStrictSSL: false } },
+  const sections = { yaml, http: { proxy: '', proxyStrictSSL: false } };
+  own = await languageServer({ command: [server, '--stdio'], folder, sections }, (given) => {
+    end = given;
   });
-  return { ...own, write: (file, text) => opened(own, `content/${file}`, 'yaml', text) };
-}
+}, 60_000);
+
+afterAll(() => {
+  end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const write = (file: string, text: string): Promise<Opened> => opened(own, `content/${file}`, 'yaml', text);
 
 interface Opened {
   underlined: { place: string; message: string }[];
@@ -44,38 +55,34 @@ async function opened(own: LanguageServer, file: string, language: string, text:
   return { underlined, offered: await own.offered(file, at), shown: await own.shown(file, at) };
 }
 
-const level = 'tracks/sales/principal-seller.yaml';
-
 test('competencies are offered where one is expected', async () => {
-  const { offered } = await (await editor()).write(level, 'title: Principal\nexpectations:\n  |');
+  const { offered } = await write('tracks/sales/first.yaml', 'title: First\nexpectations:\n  |');
   expect(offered).toEqual(['listening']);
 });
 
 test('proficiencies are offered by position and by id', async () => {
-  const { offered } = await (await editor()).write(level, 'title: Principal\nexpectations:\n  listening: |');
+  const text = 'title: Second\nexpectations:\n  listening: |';
+  const { offered } = await write('tracks/sales/second.yaml', text);
   expect(offered).toEqual(['1', '2', '3', '4', '5', 'n/a', ...scale]);
 });
 
 test('levels and kinds are offered for a move', async () => {
-  const own = await editor();
-  const to = await own.write(level, 'title: Principal\nmoves:\n  - kind: lateral\n    to: |');
-  const kind = await own.write('tracks/sales/chief.yaml', 'title: Chief\nmoves:\n  - to: any\n    kind: |');
+  const to = await write('tracks/sales/third.yaml', 'title: Third\nmoves:\n  - kind: lateral\n    to: |');
+  const kind = await write('tracks/sales/fourth.yaml', 'title: Fourth\nmoves:\n  - to: any\n    kind: |');
   expect(to.offered).toEqual(['seller', 'senior-seller', 'any']);
   expect(kind.offered).toContain('back-to-individual');
 });
 
 test('a field says what it is for, and a competency what it is', async () => {
-  const own = await editor();
-  const field = await own.write(level, 'title: Principal\nsumm|ary: Sells the hard things.\n');
-  const id = await own.write('tracks/sales/chief.yaml', 'title: Chief\nexpectations:\n  liste|ning: 4\n');
+  const field = await write('tracks/sales/fifth.yaml', 'title: Fifth\nsumm|ary: Sells the hard things.\n');
+  const id = await write('tracks/sales/sixth.yaml', 'title: Sixth\nexpectations:\n  liste|ning: 4\n');
   expect(field.shown).toContain('What this level is for, in one sentence of up to 20 words.');
   expect(id.shown).toContain('**Listening**: Hears what a customer says, and what they leave out.');
 });
 
 test('what is not known is underlined where it stands', async () => {
-  const own = await editor();
-  const text = 'title: Principal|\nsummry: Sells.\ngrade: g9\nexpectations:\n  listning: 3\n';
-  const { underlined } = await own.write(level, text);
+  const text = 'title: Seventh|\nsummry: Sells.\ngrade: g9\nexpectations:\n  listning: 3\n';
+  const { underlined } = await write('tracks/sales/seventh.yaml', text);
   expect(underlined.sort((a, b) => (a.place < b.place ? -1 : 1))).toEqual([
     { place: '2:1', message: 'Property summry is not allowed.' },
     { place: '3:8', message: hasToBe('a grade') },
@@ -85,14 +92,13 @@ test('what is not known is underlined where it stands', async () => {
 
 test('a file without faults has nothing underlined', async () => {
   const text = readFileSync('test/scripts/fixtures/small/content/tracks/sales/senior-seller.yaml', 'utf8');
-  expect((await (await editor()).write('tracks/sales/senior-seller.yaml', `${text}|`)).underlined).toEqual(
-    [],
-  );
+  const { underlined } = await write('tracks/sales/senior-seller.yaml', `${text}|`);
+  expect(underlined).toEqual([]);
 });
 
 test('the front matter of MDX is completed and judged by the extension of Astro', async () => {
   await runScript('schemas', []);
-  const own = await languageServer({
+  const astro = await languageServer({
     command: ['node_modules/@astrojs/language-server/bin/nodeServer.js', '--stdio'],
     folder: path.resolve('.'),
     sections: {},
@@ -102,7 +108,7 @@ test('the front matter of MDX is completed and judged by the extension of Astro'
     },
   });
   const text = '---\ntitle: Honesty\nreaders: |both\nsummry: It helps.\n---\n\nText.\n';
-  const guide = await opened(own, 'content/guides/honest-assessment.mdx', 'mdx', text);
+  const guide = await opened(astro, 'content/guides/honest-assessment.mdx', 'mdx', text);
   expect(guide.underlined).toEqual([{ place: '4:1', message: 'Property summry is not allowed.' }]);
   expect(guide.offered).toEqual(['person', 'manager', 'both', 'company']);
 });

@@ -1,6 +1,20 @@
-import { HtmlValidate } from 'html-validate';
+import { type ConfigData, HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
 
-const validator = new HtmlValidate({
+/** Puts the rules together once. It takes as long as to look at a page, and they are the same for all pages. */
+class SameRules extends StaticConfigLoader {
+  private readonly rules: ResolvedConfig;
+
+  constructor(config: ConfigData) {
+    super(config);
+    this.rules = super.getConfigFor('') as ResolvedConfig;
+  }
+
+  override getConfigFor(): ResolvedConfig {
+    return this.rules;
+  }
+}
+
+const rules: ConfigData = {
   extends: ['html-validate:recommended'],
   rules: {
     // Pages are minified by Astro, which chooses these forms.
@@ -18,7 +32,8 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }],
     'no-implicit-button-type': 'error',
   },
-});
+};
+const validator = new HtmlValidate(new SameRules(rules));
 
 /** What is wrong with the markup of a page, as `path:line rule: message`. */
 export async function faultsIn(path: string, html: string): Promise<string[]> {

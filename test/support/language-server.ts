@@ -40,15 +40,13 @@ interface Settings {
   initializationOptions?: unknown;
 }
 
-/** Starts a language server over its standard input and output. It ends with the test. */
-export async function languageServer({
-  command,
-  folder,
-  sections,
-  initializationOptions,
-}: Settings): Promise<LanguageServer> {
+/** Starts a language server over its standard input and output. It ends with the test, or as `atEnd` says. */
+export async function languageServer(
+  { command, folder, sections, initializationOptions }: Settings,
+  atEnd: (end: () => void) => void = onTestFinished,
+): Promise<LanguageServer> {
   const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'ignore'] });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  atEnd(() => void child.kill('SIGKILL'));
   const told = new Map<string, Underlined[]>();
   const waiting = new Map<string, (faults: Underlined[]) => void>();
   const answer = connect(child, {

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { afterAll } from 'vitest';
 import { ownEnvironment } from './own-environment.ts';
 import type { Ran } from './run-script.ts';
 
@@ -23,10 +22,7 @@ export function runWarm(name: string, args: readonly string[], env: NodeJS.Proce
 }
 
 function ask(call: Call): Promise<Ran> {
-  child ??= fork('test/support/answer-calls.ts', {
-    env: ownEnvironment(),
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
+  child ??= started();
   const asked = child;
   return new Promise((resolve, reject) => {
     const end = (code: number | null) => reject(new Error(`${call.name} ended its process with ${code}.`));
@@ -38,6 +34,13 @@ function ask(call: Call): Promise<Ran> {
   });
 }
 
-afterAll(() => {
-  child?.disconnect();
-});
+/** It ends with this process, whose other files of tests go on with it. */
+function started(): ChildProcess {
+  const child = fork('test/support/answer-calls.ts', {
+    env: ownEnvironment(),
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  child.unref();
+  child.channel?.unref();
+  return child;
+}

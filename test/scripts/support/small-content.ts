@@ -14,11 +14,15 @@ export function smallContent(changes: Readonly<Record<string, string | undefined
 }
 
 /** Writes and takes out files as an editor would. */
-export function change(folder: string, changes: Readonly<Record<string, string | undefined>>): void {
+export function change(
+  folder: string,
+  changes: Readonly<Record<string, string | undefined>>,
+  encoding: BufferEncoding = 'utf8',
+): void {
   for (const [file, text] of Object.entries(changes)) {
     const place = path.join(folder, file);
     mkdirSync(path.dirname(place), { recursive: true });
     if (text === undefined) rmSync(place);
-    else writeFileSync(place, text);
+    else writeFileSync(place, text, encoding);
   }
 }
