@@ -30,14 +30,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      {
-        test: {
-          name: 'scripts',
-          include: ['test/scripts/**/*.test.ts'],
-          isolate: false,
-          testTimeout: 120_000,
-        },
-      },
+      { test: { name: 'scripts', include: ['test/scripts/**/*.test.ts'], testTimeout: 120_000 } },
       getViteConfig({
         test: {
           name: 'site',
@@ -50,7 +43,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          isolate: false,
           globalSetup: [builtSite, browser],
           testTimeout: 90_000,
         },

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { afterAll } from 'vitest';
 import { ownEnvironment } from './own-environment.ts';
 import type { Ran } from './run-script.ts';
 
@@ -22,7 +23,10 @@ export function runWarm(name: string, args: readonly string[], env: NodeJS.Proce
 }
 
 function ask(call: Call): Promise<Ran> {
-  child ??= started();
+  child ??= fork('test/support/answer-calls.ts', {
+    env: ownEnvironment(),
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   const asked = child;
   return new Promise((resolve, reject) => {
     const end = (code: number | null) => reject(new Error(`${call.name} ended its process with ${code}.`));
@@ -34,13 +38,6 @@ function ask(call: Call): Promise<Ran> {
   });
 }
 
-/** It ends with this process, whose other files of tests go on with it. */
-function started(): ChildProcess {
-  const child = fork('test/support/answer-calls.ts', {
-    env: ownEnvironment(),
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
-  child.unref();
-  child.channel?.unref();
-  return child;
-}
+afterAll(() => {
+  child?.disconnect();
+});
