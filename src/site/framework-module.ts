@@ -6,6 +6,7 @@ import { contentWatcher } from './content-watcher.ts';
 import { heldFramework } from './held-framework.ts';
 import { keepAnchors } from './keep-anchors.ts';
 import { languageStyles } from './language-styles.ts';
+import { leftToNode } from './left-to-node.ts';
 import { loadedByNode } from './loaded-by-node.ts';
 import { fewScripts, pageScripts } from './page-scripts.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -30,6 +31,7 @@ export function frameworkModule(options: SiteOptions): AstroIntegration {
       'astro:config:setup': ({ addMiddleware, command, config, injectScript, logger, updateConfig }) => {
         const plugins = [
           loadedByNode((message) => logger.warn(message)),
+          leftToNode(),
           unscanned(),
           virtualFramework(),
           brandModule(options),

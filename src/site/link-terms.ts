@@ -1,5 +1,5 @@
 import { framework } from 'virtual:framework';
-import { kept } from '../core/framework/kept.ts';
+import { kept, keptByText } from '../core/framework/kept.ts';
 import type { Term } from '../core/framework/things.ts';
 import { url } from './urls.ts';
 
@@ -60,33 +60,52 @@ export function firstUses(html: string): string {
   });
 }
 
+/** A stretch of HTML that stays as it is, or a word that means a term. */
+type Stretch = string | { word: string; term: Term };
+
+/** What pieces of HTML are made up of: most stand on several pages, each of which has linked other terms before. */
+const stretchesOf = kept((glossary: readonly Term[]) => {
+  const lookup = lookupOf(glossary);
+  return keptByText((html) => stretchesIn(html, lookup));
+});
+
 /**
  * Links the glossary's terms in a piece of HTML, each where a page uses it first. `seen` holds the ids that the
  * page has linked already, and is added to.
  */
 export function linkTerms(html: string, seen: SeenTerms): string {
-  const { pattern, byWord } = lookupOf(framework().glossary);
-  if (!pattern) return html;
-  let links = 0;
-  return html
-    .split(/(<[^>]+>)/)
-    .map((piece) => {
-      if (piece.startsWith('<')) {
-        links += piece.startsWith('<a') ? 1 : piece.startsWith('</a') ? -1 : 0;
-        return piece;
-      }
-      return links > 0
-        ? piece
-        : piece.replace(pattern, (word) => linked(word, byWord.get(word.toLowerCase()), seen));
-    })
+  return stretchesOf(framework().glossary)(html)
+    .map((stretch) => (typeof stretch === 'string' ? stretch : linked(stretch.word, stretch.term, seen)))
     .join('');
 }
 
-function linked(word: string, term: Term | undefined, seen: SeenTerms): string {
-  const isAbbreviation = term?.aliases.some(
+function stretchesIn(html: string, { pattern, byWord }: Lookup): readonly Stretch[] {
+  if (!pattern) return [html];
+  let links = 0;
+  const stretches = html.split(/(<[^>]+>)/).flatMap((piece) => {
+    if (piece.startsWith('<')) links += piece.startsWith('<a') ? 1 : piece.startsWith('</a') ? -1 : 0;
+    return piece.startsWith('<') || links > 0 ? piece : stretchesOfText(piece, pattern, byWord);
+  });
+  return stretches.every((stretch) => typeof stretch === 'string') ? [html] : stretches;
+}
+
+function stretchesOfText(text: string, pattern: RegExp, byWord: Lookup['byWord']): Stretch[] {
+  return text.split(pattern).map((stretch, n) => {
+    const term = n % 2 === 1 ? byWord.get(stretch.toLowerCase()) : undefined;
+    return term && isMeant(stretch, term) ? { word: stretch, term } : stretch;
+  });
+}
+
+/** An abbreviation means its term in capitals alone. */
+function isMeant(word: string, term: Term): boolean {
+  const isAbbreviation = term.aliases.some(
     (alias) => alias.toLowerCase() === word.toLowerCase() && !alias.includes(' '),
   );
-  if (!term || seen.has(term.id) || (isAbbreviation && word !== word.toUpperCase())) return word;
-  seen.add(term.id);
-  return `<a class="term" href="${url('/glossary/')}#${term.id}">${word}</a>`;
+  return !isAbbreviation || word === word.toUpperCase();
+}
+
+function linked(word: string, { id }: Term, seen: SeenTerms): string {
+  if (seen.has(id)) return word;
+  seen.add(id);
+  return `<a class="term" href="${url('/glossary/')}#${id}">${word}</a>`;
 }

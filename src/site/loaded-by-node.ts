@@ -1,12 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { isOfRoomOfNode } from './rooms-of-node.ts';
 import { trellisFolder } from './trellis-folder.ts';
 
 const ours = trellisFolder.replaceAll('\\', '/');
-
-/** Rooms that know nothing of pages, so that Node runs them as they are. */
-const isOfRoom = (file: string): boolean =>
-  file.endsWith('.ts') && (file.startsWith(`${ours}src/core/`) || file.startsWith(`${ours}src/disk/`));
 
 /** Parts of Astro that set up a server. What renders a page takes constants from them, and with each all that it imports. */
 const partOfServer = /\/astro\/dist\/(?:manifest\/serialized|vite-plugin-(?!app\/)[a-z-]+\/index)\.js$/;
@@ -28,7 +25,7 @@ export function loadedByNode(tell: (message: string) => void): Plugin {
     apply: (_, { command }) => command === 'serve' && !('VITEST' in process.env),
     applyToEnvironment: ({ name }) => name !== 'client',
     async load(id) {
-      if (!isOfRoom(id) && !partOfServer.test(id)) return undefined;
+      if (!isOfRoomOfNode(id) && !partOfServer.test(id)) return undefined;
       const module: object = await import(pathToFileURL(id).href);
       loaded.set(id, module);
       return exportsOf(id, Object.keys(module));

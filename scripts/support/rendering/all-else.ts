@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { releaseTags } from '../../../src/disk/release-tags.ts';
+import { roomsOfNode } from '../../../src/site/rooms-of-node.ts';
 import type { Work } from './renderer.ts';
 import { writtenOut } from './written-out.ts';
 
@@ -37,7 +38,8 @@ export async function allElse(
     machine,
     packages,
   };
-  return [...writtenOut(all).pieces, ...codeIn(path.dirname(fileURLToPath(entry)), root)];
+  const folders = [path.dirname(fileURLToPath(entry)), ...roomsOfNode];
+  return [...writtenOut(all).pieces, ...folders.flatMap((folder) => [...codeIn(folder, root)])];
 }
 
 const options = () =>

@@ -5,10 +5,11 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { heldFramework } from '../../../src/site/held-framework.ts';
 import { allElse } from './all-else.ts';
 import { type AstroApp, appOf, pageStateOf, type Route } from './astro-app.ts';
-import { expectPages, feedingSearch, pageIsMade } from './feed-search.ts';
+import { expectPages, pageIsMade } from './feed-search.ts';
 import { prerenderEntry } from './prerender-entry.ts';
 import type { Work } from './renderer.ts';
 import { type Renderers, startRenderers } from './renderers.ts';
+import { takingIn } from './taking-in.ts';
 import { type Outcome, type SiteBefore, type TakingOver, takingOver } from './taking-over.ts';
 
 /** What the pages are made of. */
@@ -54,8 +55,12 @@ export function renderPages(rendering: Rendering): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((usual) => {
           const made = inProcesses(usual, entry.address, rendering);
-          const fed = feedingSearch(made, (address, route) => pageFileOf(address, route, appOf(usual)));
-          return counting(fed, rendering.onPage);
+          const takenIn = takingIn(made, {
+            site: () => folderOf(appOf(usual)),
+            of: (address, route) => placeOf(address, route, appOf(usual)),
+            ofPage: (address, route) => pageFileOf(address, route, appOf(usual)),
+          });
+          return counting(takenIn, rendering.onPage);
         });
       },
     },

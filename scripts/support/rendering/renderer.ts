@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { deserialize } from 'node:v8';
 import { type FrameworkSource, frameworkFrom } from '../../../src/core/framework/framework-source.ts';
 import {
@@ -20,6 +19,7 @@ import { importAsTrellis } from '../import-as-trellis.ts';
 import { type AstroApp, listPages, type PageState, prepareApp, type Route } from './astro-app.ts';
 import { noteReadings } from './cells.ts';
 import { notesOf, type PageNotes } from './page-notes.ts';
+import { writePage } from './write-page.ts';
 
 /** Everything that pages are made of. The first message to a renderer is the path of a file that holds it. */
 export interface Work extends PageState {
@@ -94,8 +94,7 @@ async function pageMaker(work: Work): Promise<(request: PageRequest) => Promise<
     try {
       const { made: page, reads } = await turn;
       const { body } = page;
-      if (!file || !body || page.status !== 200 || !(await write(file, body, work.root)))
-        return { id, ...page };
+      if (!file || !body || page.status !== 200 || !writeIn(work.root, file, body)) return { id, ...page };
       const notes = always && notesOf([always, reads], hash('sha256', body, 'base64'));
       return { id, ...page, body: undefined, notes };
     } catch (error) {
@@ -124,16 +123,8 @@ async function rendered(app: AstroApp, url: string, routeData: Route): Promise<P
   return { status: response.status, headers: [...response.headers], body };
 }
 
-/** Returns whether it wrote the file: what lies in its place already is left to Astro. */
-async function write(file: string, body: Uint8Array, root: string): Promise<boolean> {
+function writeIn(root: string, file: string, body: Uint8Array): boolean {
   // The build has ended and cleaned up; nothing may be left behind it.
   if (!existsSync(root)) process.exit();
-  await mkdir(path.dirname(file), { recursive: true });
-  try {
-    await writeFile(file, body, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+  return writePage(file, body);
 }
