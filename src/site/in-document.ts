@@ -14,10 +14,11 @@ export interface Placing {
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*")?)*)(\s*\/?>)/gi;
 const landmark = /^(aside|nav|section)$/;
+const script = /<script[^>]*>[\s\S]*?<\/script>/g;
 const attribute = /\s+([^\s"'>/=]+)(?:="([^"]*)")?/g;
 
-/** Links of a statement to itself, and scripts: of use on a page, and a thousand stops for the keyboard here. */
-const leftOut = /\s*<a class="anchor"[^>]*>[^<]*<\/a>|<script[^>]*>[\s\S]*?<\/script>/g;
+/** What most attributes are not: changed or left out. */
+const ofConcern = /\s(?:aria-|data-|for=|href=|id=)/;
 
 /** The anchor of a page in a document: `levels/account-executive`. */
 export const anchorOf = (path: string): string => path.replace(/^\/|\/$/g, '');
@@ -37,13 +38,9 @@ const edge = '\0';
  * headings go down, and no part is a landmark any more, of which there would be hundreds with the same names.
  */
 export function pieceOf(html: string, placing: Pick<Placing, 'path' | 'deeper'>): Piece {
-  const placed = html
-    .replace(leftOut, '')
+  const placed = ofUse(html)
     .replace(tag, (_, slash: string, name: string, attributes: string, end: string) => {
-      const isNamed = !landmark.test(name);
-      const own = attributes.replace(attribute, (whole, key: string, value: string | undefined) =>
-        isNamed || !key.startsWith('aria-label') ? attributeIn(placing.path, whole, key, value) : '',
-      );
+      const own = ofConcern.test(attributes) ? attributesIn(placing.path, name, attributes) : attributes;
       return `<${slash}${nameIn(placing.deeper, name)}${own}${end}`;
     })
     .replace(/<h\d[^>]*>/, (heading) => `${heading}${edge}${edge}`)
@@ -62,6 +59,22 @@ export function inDocument({ texts, holes }: Piece, placing: Placing): string {
       : hrefIn(placing.held, hole.href),
   );
   return texts.map((text, n) => text + (filled[n] ?? '')).join('');
+}
+
+/** HTML without links of a statement to itself, and scripts: of use on a page, and a thousand stops for the keyboard here. */
+function ofUse(html: string): string {
+  const [first = '', ...rest] = html.split('<a class="anchor"');
+  const parts = rest.map((part) => part.slice(part.indexOf('</a>') + 4));
+  const last = parts.pop();
+  const before = [first, ...parts].map((part) => part.trimEnd()).join('');
+  return (last === undefined ? first : before + last).replace(script, '');
+}
+
+function attributesIn(path: string, name: string, attributes: string): string {
+  const isNamed = !landmark.test(name);
+  return attributes.replace(attribute, (whole, key: string, value: string | undefined) =>
+    isNamed || !key.startsWith('aria-label') ? attributeIn(path, whole, key, value) : '',
+  );
 }
 
 function attributeIn(path: string, whole: string, key: string, value: string | undefined): string {
