@@ -6,8 +6,6 @@ export interface Placing {
   path: string;
   /** What its first heading is counted as. */
   number: string;
-  /** By how many steps its headings stand lower than on their own page. */
-  deeper: number;
   /** The paths of all pages that the document holds. */
   held: ReadonlySet<string>;
 }
@@ -37,7 +35,7 @@ const edge = '\0';
  * The HTML of a page as a piece of a longer document: its ids stand below that of the page, so that no two are the same,
  * headings go down, and no part is a landmark any more, of which there would be hundreds with the same names.
  */
-export function pieceOf(html: string, placing: Pick<Placing, 'path' | 'deeper'>): Piece {
+export function pieceOf(html: string, placing: { path: string; deeper: number }): Piece {
   const placed = ofUse(html)
     .replace(tag, (_, slash: string, name: string, attributes: string, end: string) => {
       const own = ofConcern.test(attributes) ? attributesIn(placing.path, name, attributes) : attributes;

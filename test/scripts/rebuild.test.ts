@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { git, repositoryOf } from '../support/git.ts';
@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { Rebuilt } from './support/change-again-and-again.ts';
 import { digestsOf } from './support/files-of.ts';
 import { changeAgainAndAgain } from './support/run-changes.ts';
-import { small } from './support/small-content.ts';
+import { small, smallContent } from './support/small-content.ts';
 
 /** `REBUILDS=100 npx vitest run --project scripts test/scripts/rebuild.test.ts` makes more. */
 const patient = 3_600_000;
@@ -79,6 +79,38 @@ test(
     const { stayed, ...after } = await builtBothWays(content, out);
     expect(after).toEqual(same);
     expect(stayed).toBeGreaterThan(0);
+  },
+  patient,
+);
+
+test(
+  'a change of what a level expects of one competency leaves the pages of others as they were',
+  async () => {
+    const listening = readFileSync(path.join(small, 'competencies/listening.yaml'), 'utf8');
+    const content = smallContent({
+      'competencies/asking.yaml': listening.replace('Listening', 'Asking'),
+    });
+    const seller = path.join(content, 'tracks/sales/seller.yaml');
+    const expectations = (position: number) =>
+      writeFileSync(
+        seller,
+        readFileSync(seller, 'utf8').replace(
+          /listening: \d(\n {2}asking: \d)?/,
+          `listening: ${position}\n  asking: 2`,
+        ),
+      );
+    const out = path.join(temporaryFolder(), 'site');
+    const page = (competency: string) => path.join(out, `competencies/${competency}/index.html`);
+    const built = async (position: number) => {
+      expectations(position);
+      await runScript('build', ['--content', content, '--out', out, '--processes', '2']);
+      return ['asking', 'listening'].map((each) => statSync(page(each)).ino);
+    };
+    const [asking, heard] = await built(2);
+    const [askingNow, heardNow] = await built(3);
+    // A page that stays is the same file under a second name.
+    expect(askingNow).toBe(asking);
+    expect(heardNow).not.toBe(heard);
   },
   patient,
 );

@@ -20,7 +20,7 @@ export interface KnownPages {
 export type Memory = ReadonlyMap<string, KnownPages>;
 
 /** Raised with every change to what is noted or how, so that nothing is read that was noted otherwise. */
-const format = 1;
+const format = 2;
 
 /**
  * The folder in which packages keep what they may lose: `node_modules/.cache` of whoever calls. Nothing where there is none

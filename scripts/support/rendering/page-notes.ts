@@ -4,7 +4,7 @@ import type { Reads } from '../../../src/core/framework/reads.ts';
 export interface PageNotes {
   /** The cells that it read, by number. */
   cells: Uint32Array;
-  /** What it asked about the world around the framework, and the answers. */
+  /** What it asked, about the world around the framework or of all of it, and the answers. */
   facts: readonly (readonly [question: string, answer: string])[];
   /** Stands for the bytes of the page. */
   digest: string;

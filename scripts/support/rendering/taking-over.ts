@@ -2,7 +2,10 @@ import { hash } from 'node:crypto';
 import { link, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Framework } from '../../../src/core/framework/framework.ts';
+import { byId } from '../../../src/core/views/by-id.ts';
+import { whoNeeds } from '../../../src/core/views/who-needs.ts';
 import { lastChanges } from '../../../src/disk/last-changes.ts';
+import { needsAnswer } from '../../../src/site/needs-answer.ts';
 import { digestOfFile } from '../../../src/site/note-file.ts';
 import { changedCells, digestOf, marksOf } from './marks.ts';
 import type { KnownPages } from './memory.ts';
@@ -49,7 +52,7 @@ export function takingOver(before: SiteBefore, { framework, allElse, content, si
   const { known } = before;
   const earlier = known?.frame === frame ? known : undefined;
   const changed = earlier ? changedCells(earlier.cells, cells) : new Set<number>();
-  const isAsBefore = sameAnswers(content);
+  const isAsBefore = sameAnswers(content, framework);
   const notes = new Map<string, PageNotes>();
   let count = 0;
   const isChanged = (place: string): boolean => {
@@ -111,16 +114,17 @@ async function moved(from: string, to: string, digest: string): Promise<boolean>
     );
 }
 
-/** Tells whether everything that was asked about the world around a framework has the same answer now. */
-function sameAnswers(content: string): (facts: PageNotes['facts']) => Promise<boolean> {
+/** Tells whether everything that was asked has the same answer now. */
+function sameAnswers(content: string, framework: Framework): (facts: PageNotes['facts']) => Promise<boolean> {
   const answers = new Map<string, string>();
   let days: ReadonlyMap<string, string> | undefined;
   async function answerTo(question: string): Promise<string | undefined> {
-    const [kind = '', file = ''] = question.split(/ (.*)/s);
-    if (kind === 'file') return digestOfFile(path.join(content, file));
+    const [kind = '', about = ''] = question.split(/ (.*)/s);
+    if (kind === 'file') return digestOfFile(path.join(content, about));
+    if (kind === 'needs') return needsNow(framework, about);
     if (kind !== 'day') return undefined;
     days ??= await lastChanges(content);
-    return days.get(file) ?? '';
+    return days.get(about) ?? '';
   }
   return async (facts) => {
     for (const [question, answer] of facts) {
@@ -130,4 +134,9 @@ function sameAnswers(content: string): (facts: PageNotes['facts']) => Promise<bo
     }
     return true;
   };
+}
+
+function needsNow(framework: Framework, id: string): string | undefined {
+  const competency = byId(framework.competencies, id);
+  return competency && needsAnswer(whoNeeds(framework, competency));
 }

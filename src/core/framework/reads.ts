@@ -9,7 +9,7 @@ export interface Cell {
 export interface Reads {
   /** The numbers of cells. */
   cells: Set<number>;
-  /** What was asked about the world around the framework, such as the bytes of a file, and the answers. */
+  /** What was asked, such as the bytes of a file or which levels need a competency, and the answers. */
   facts: Map<string, string>;
   /** It was made of something else, too, so that nobody can tell whether it would be the same again. */
   isUntold: boolean;
@@ -91,7 +91,24 @@ export function readsOf<Made>(make: () => Made): { made: Made; reads: Reads } {
   }
 }
 
-/** The same of what takes a while. Nothing else that is noted may be made meanwhile. */
+/**
+ * What `make` makes, noted by what came of it and not by what it was made of: where much is gone through for little, most
+ * changes leave that as it is. Whoever wants to know whether a page would be the same asks `question` again.
+ */
+export function notedByAnswer<Made>(
+  question: string,
+  make: () => Made,
+  answerOf: (made: Made) => string,
+): Made {
+  const { reader } = state;
+  if (!reader) return make();
+  const { made, reads } = readsOf(make);
+  noteReads({ ...reads, cells: nothing.cells });
+  noteFact(question, answerOf(made));
+  return made;
+}
+
+/** What `make` makes, and what of, where that takes a while. Nothing else that is noted may be made meanwhile. */
 export async function readsDuring<Made>(make: () => Promise<Made>): Promise<{ made: Made; reads: Reads }> {
   const around = state.reader;
   const reader = newReader();

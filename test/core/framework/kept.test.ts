@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { kept, keptByText } from '../../../src/core/framework/kept.ts';
 import {
   noteCell,
+  notedByAnswer,
   noteFact,
   noteReads,
   noteUntold,
@@ -82,4 +83,43 @@ test('what was made of something untold is untold, and nobody notes their own re
     noteReads(readsNow());
   });
   expect(own.reads.cells).toEqual(new Set([5]));
+});
+
+test('what is noted by its answer is noted by that alone, and by what was asked on the way', () => {
+  const cells = [cellOf(1), cellOf(2)];
+  const sum = () =>
+    notedByAnswer(
+      'sum',
+      () => {
+        noteFact('day a.yaml', '2027-01-01');
+        return cells.reduce((so, cell) => so + read(cell), 0);
+      },
+      String,
+    );
+  const { made, reads } = readsOf(sum);
+  expect(made).toBe(3);
+  expect([[...reads.cells], [...reads.facts]]).toEqual([
+    [],
+    [
+      ['day a.yaml', '2027-01-01'],
+      ['sum', '3'],
+    ],
+  ]);
+});
+
+test('what is made of something untold stays untold, whatever the answer is', () => {
+  const make = () => notedByAnswer('anything', () => noteUntold(), String);
+  expect(readsOf(make).reads.isUntold).toBe(true);
+});
+
+test('nobody is asked for an answer while nobody takes note', () => {
+  const answers: number[] = [];
+  expect(
+    notedByAnswer(
+      'one',
+      () => 1,
+      (made) => String(answers.push(made)),
+    ),
+  ).toBe(1);
+  expect(answers).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { pageStateOf } from '../../../scripts/support/rendering/astro-app.ts';
 import { cellsIn } from '../../../scripts/support/rendering/cells.ts';
 import type { KnownPages } from '../../../scripts/support/rendering/memory.ts';
 import type { PageNotes } from '../../../scripts/support/rendering/page-notes.ts';
-import { placeOf } from '../../../scripts/support/rendering/render-pages.ts';
+import { placeOf } from '../../../scripts/support/rendering/page-places.ts';
 import { startRenderers } from '../../../scripts/support/rendering/renderers.ts';
 import { type SiteBefore, takingOver } from '../../../scripts/support/rendering/taking-over.ts';
 import { catalogOf } from '../../../src/core/catalog/catalog.ts';
