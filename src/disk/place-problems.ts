@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { Event } from 'js-yaml';
 import type { PlacedProblem, Position, Problem } from '../core/problems/problem.ts';
 import { locate } from './locate.ts';
-import { outlineOf } from './parse/outline.ts';
+import { type Outline, outlineOf } from './parse/outline.ts';
 import { readEvents } from './parse/parse-yaml.ts';
 import { positionsIn } from './parse/positions-in.ts';
 import { yamlOf } from './parse/yaml-of.ts';
@@ -30,14 +31,23 @@ function positionsOf(folder: string, file: string): PositionOf {
 export function positionsInFile(file: string, text: string): PositionOf {
   const yaml = yamlOf(file, text);
   try {
-    const outline = outlineOf(yaml, readEvents(yaml))[0]?.entries?.[0];
+    const events = readEvents(yaml);
     const positionOf = positionsIn(yaml);
-    return (problem) =>
-      problem.position ?? (outline ? positionOf(locate(outline, problem.path, problem.atKey)) : top);
+    // A problem of a file as a whole stands where its data begins, and needs no more than the first step into the document.
+    const beginning = dataIn(yaml, events.slice(0, 2));
+    let outline: Outline | undefined;
+    return ({ position, path, atKey }) => {
+      if (path.length > 0) outline ??= dataIn(yaml, events);
+      const data = path.length > 0 ? outline : beginning;
+      return position ?? (data ? positionOf(locate(data, path, atKey)) : top);
+    };
   } catch {
     return (problem) => problem.position ?? top;
   }
 }
+
+const dataIn = (yaml: string, events: readonly Event[]): Outline | undefined =>
+  outlineOf(yaml, events)[0]?.entries?.[0];
 
 function place(problem: Problem, positionOf: PositionOf = () => top): PlacedProblem {
   const { check, severity, file, message, hint } = problem;

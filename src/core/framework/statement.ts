@@ -60,8 +60,8 @@ export function statementMaker(...written: readonly unknown[]): StatementMaker {
 }
 
 function bare(id: string, text: string, kind: Statement['kind'], source: Source | undefined): Statement {
-  const statement = { id, text, kind, examples: none, parts: none, links: none, appliesTo: none };
-  return source ? { ...statement, source } : statement;
+  if (!source) return { id, text, kind, examples: none, parts: none, links: none, appliesTo: none };
+  return { id, text, kind, examples: none, parts: none, links: none, appliesTo: none, source };
 }
 
 /** A text as the end of an address: letters and digits of any script, joined by hyphens, cut at a word. */

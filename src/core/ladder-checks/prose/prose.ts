@@ -33,6 +33,8 @@ export interface Sentence {
 export interface Prose {
   framework: Framework;
   passages: readonly Passage[];
+  /** The few of them that may have any of the `signs`. */
+  withSigns: readonly Passage[];
   hits: ReadonlyMap<WordListName, readonly Hit[]>;
   /** Of what a framework says in sentences of its own: what levels and proficiencies ask, and what exists there. */
   sentences: readonly Sentence[];

@@ -15,15 +15,17 @@ export function readProse(catalog: Catalog, framework: Framework): Prose {
   const row = wordRow();
   const books = booksFor(catalog, framework);
   const passages: Passage[] = [];
+  const withSigns: Passage[] = [];
   const sentences: Sentence[] = [];
   const hits = new Map<WordListName, Hit[]>();
   const read = (passage: Passage): void => {
     passages.push(passage);
+    if (passage.signs !== 0) withSigns.push(passage);
     for (const found of findPhrases(books(passage.language), passage.text, row)) add(hits, passage, found);
     if (isInOwnWords(passage)) addSentences(passage, row, sentences);
   };
   readPassages(catalog, framework.about.language, { row, read });
-  return { framework, passages, hits, sentences, keyOfAct: keysOfActs(catalog) };
+  return { framework, passages, withSigns, hits, sentences, keyOfAct: keysOfActs(catalog) };
 }
 
 /** The phrases of each language, with what the framework changes of them. */

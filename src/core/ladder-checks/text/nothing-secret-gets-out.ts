@@ -30,7 +30,7 @@ function secretsIn(prose: Prose): Secret[] {
   const listed = (prose.hits.get('secret') ?? []).map(({ passage, words, start, end }) =>
     secret(passage, start, end, `names ${quote(words)} for everyone to read`),
   );
-  const others = prose.passages.flatMap((passage) => {
+  const others = prose.withSigns.flatMap((passage) => {
     if ((passage.signs & (signs.digit | signs.slash)) === 0) return [];
     return [...amountsIn(passage), ...linksIntoTheCompany(passage)];
   });

@@ -10,9 +10,9 @@ export const peopleStayPrivate: TextCheck = {
   rule: 'No text holds the e-mail address of a person, or a name with a rating. Addresses of a team, such as *careers@example.com*, are fine.',
   severity: 'error',
   looksAtTextsAlone: true,
-  run({ framework, passages }, _context, report) {
+  run({ framework, withSigns }, _context, report) {
     const known = wordsOfTitles(framework);
-    for (const passage of passages) {
+    for (const passage of withSigns) {
       if ((passage.signs & (signs.at | signs.name)) === 0) continue;
       for (const { start, end, what } of [...addressesIn(passage), ...ratingsIn(passage, known)]) {
         report({

@@ -10,9 +10,9 @@ export const textsFitTheScale: TextCheck = {
   name: 'texts-fit-the-scale',
   rule: 'Where a text gives a proficiency as a number, the number is on the scale, has that name there, and counts upwards.',
   severity: 'warning',
-  run({ framework: { scale }, passages }, _context, report) {
+  run({ framework: { scale }, withSigns }, _context, report) {
     const patterns = patternsFor(scale);
-    for (const passage of passages) {
+    for (const passage of withSigns) {
       if (passage.isAddress || (passage.signs & signs.digit) === 0) continue;
       for (const finding of misfits(passage, scale, patterns)) report(finding);
     }
