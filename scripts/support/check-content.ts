@@ -9,7 +9,6 @@ import { checkFolder, type Review } from '../../src/disk/review-folder.ts';
 import { refreshSchemas } from '../../src/disk/write-schemas.ts';
 import { fromHere } from '../../src/site/from-here.ts';
 import { asCalled } from './as-called.ts';
-import { fixContent } from './fix-content.ts';
 import { UsageError } from './usage-error.ts';
 
 const formats = ['text', 'json', 'github', 'gitlab'] as const;
@@ -27,7 +26,11 @@ export async function checkContent(asked: Asked): Promise<Review['counts']> {
   const { today, content: folder, format = 'text', fix } = asked;
   const known = formats.find((each) => each === format);
   if (!known) throw new UsageError(`\`--format ${format}\` is not one of text, json, github and gitlab.`);
-  if (fix) await fixContent(folder, today, known === 'text' ? process.stdout : process.stderr);
+  if (fix) {
+    // Loaded only where it is asked for: most only want to know.
+    const { fixContent } = await import('./fix-content.ts');
+    await fixContent(folder, today, known === 'text' ? process.stdout : process.stderr);
+  }
   const previous = await lastRelease(folder, today);
   const review = await checkFolder(folder, { today, ...(previous && { previous }) });
   refreshSchemas(process.cwd(), folder, review.content);
