@@ -63,7 +63,10 @@ export function firstUses(html: string): string {
 /** A stretch of HTML that stays as it is, or a word that means a term. */
 type Stretch = string | { word: string; term: Term };
 
-/** What pieces of HTML are made up of: most stand on several pages, each of which has linked other terms before. */
+/**
+ * What pieces of HTML are made up of that name terms: most stand on several pages, each of which has linked other terms
+ * before.
+ */
 const stretchesOf = kept((glossary: readonly Term[]) => {
   const lookup = lookupOf(glossary);
   return keptByText((html) => stretchesIn(html, lookup));
@@ -74,19 +77,21 @@ const stretchesOf = kept((glossary: readonly Term[]) => {
  * page has linked already, and is added to.
  */
 export function linkTerms(html: string, seen: SeenTerms): string {
-  return stretchesOf(framework().glossary)(html)
+  const stretches = stretchesOf(framework().glossary)(html);
+  if (!stretches) return html;
+  return stretches
     .map((stretch) => (typeof stretch === 'string' ? stretch : linked(stretch.word, stretch.term, seen)))
     .join('');
 }
 
-function stretchesIn(html: string, { pattern, byWord }: Lookup): readonly Stretch[] {
-  if (!pattern) return [html];
+function stretchesIn(html: string, { pattern, byWord }: Lookup): readonly Stretch[] | undefined {
+  if (!pattern) return undefined;
   let links = 0;
   const stretches = html.split(/(<[^>]+>)/).flatMap((piece) => {
     if (piece.startsWith('<')) links += piece.startsWith('<a') ? 1 : piece.startsWith('</a') ? -1 : 0;
     return piece.startsWith('<') || links > 0 ? piece : stretchesOfText(piece, pattern, byWord);
   });
-  return stretches.every((stretch) => typeof stretch === 'string') ? [html] : stretches;
+  return stretches.some((stretch) => typeof stretch !== 'string') ? stretches : undefined;
 }
 
 function stretchesOfText(text: string, pattern: RegExp, byWord: Lookup['byWord']): Stretch[] {
