@@ -1,4 +1,5 @@
 import { diceCoefficient } from 'dice-coefficient';
+import { mostAlike } from './most-alike.ts';
 import type { Sentence } from './prose.ts';
 import { fewestWords } from './sketch-of.ts';
 
@@ -68,12 +69,13 @@ function firstAlike(
   return undefined;
 }
 
-/** Texts of very different length are not compared: they cannot share nine tenths. */
+/** Texts of very different length or letters are not compared: they cannot share nine tenths. */
 function similarityOf(a: Sentence, b: Sentence): number {
   if (a.key === b.key) return 1;
   const [shorter, longer] = [a.end - a.start, b.end - b.start].sort((x, y) => x - y);
   if ((shorter ?? 0) < 0.8 * (longer ?? 0)) return 0;
-  return diceCoefficient(textOf(a), textOf(b));
+  const [one, other] = [textOf(a), textOf(b)];
+  return mostAlike(one, other) > alike ? diceCoefficient(one, other) : 0;
 }
 
 const textOf = ({ passage, start, end }: Sentence): string => passage.text.slice(start, end);
