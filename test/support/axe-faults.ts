@@ -1,5 +1,10 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+
+/** Without its comments and long names, since each page has to read it anew. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The rules that are tried, and the part of the page that they are tried on. */
 interface Look extends Pick<RunOptions, 'runOnly' | 'rules'> {
@@ -27,7 +32,7 @@ export const without = (rules: readonly string[], look: Look): Look => ({
 /** What axe finds on a page as it is now, as `rule: elements`. */
 export async function axeFaults(page: Page, { within, ...rules }: Look = everyRule): Promise<string[]> {
   // Once for each page, since axe is half a megabyte, and twice as fast where it has run before.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const asked = { options: { ...rules, ...options }, context: within ? { include: [[within]] } : undefined };
   const faults = await page.evaluate(async ({ options, context }) => {
     const { axe } = window as unknown as WithAxe;

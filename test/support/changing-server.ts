@@ -54,5 +54,7 @@ async function answer(folder: string, path: string, response: ServerResponse): P
     // As hosts do that nobody has set up: files that keep their names are old for ten minutes.
     'cache-control': isPage ? 'no-cache' : 'max-age=600',
   });
-  createReadStream(found.path).pipe(response);
+  createReadStream(found.path)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }

