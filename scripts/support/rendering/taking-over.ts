@@ -117,14 +117,15 @@ async function moved(from: string, to: string, digest: string): Promise<boolean>
 /** Tells whether everything that was asked has the same answer now. */
 function sameAnswers(content: string, framework: Framework): (facts: PageNotes['facts']) => Promise<boolean> {
   const answers = new Map<string, string>();
-  let days: ReadonlyMap<string, string> | undefined;
+  // Many pages ask at once, and git is asked once for all of them.
+  let days: Promise<ReadonlyMap<string, string>> | undefined;
   async function answerTo(question: string): Promise<string | undefined> {
     const [kind = '', about = ''] = question.split(/ (.*)/s);
     if (kind === 'file') return digestOfFile(path.join(content, about));
     if (kind === 'needs') return needsNow(framework, about);
     if (kind !== 'day') return undefined;
-    days ??= await lastChanges(content);
-    return days.get(about) ?? '';
+    days ??= lastChanges(content);
+    return (await days).get(about) ?? '';
   }
   return async (facts) => {
     for (const [question, answer] of facts) {
