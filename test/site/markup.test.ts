@@ -22,6 +22,10 @@ test('every page has a language, one heading of the first level, and one main pa
   expect(faults.map(({ path }) => path)).toEqual([]);
 });
 
+test('nothing stands behind the end of a page, where browsers have to guess what it belongs to', () => {
+  expect(pages.filter(({ html }) => !/<\/html>\s*$/.test(html)).map(({ path }) => path)).toEqual([]);
+});
+
 test('no two pages have the same title', () => {
   const titles = pages
     .filter(({ html }) => !isRedirect(html))
