@@ -236,7 +236,6 @@ describe('a store that is', () => {
   });
 });
 
-/** Leaves no room for another character. */
 /** Loads the page anew where this is stored and no room is left. Chromium may not have written all of it yet, and is asked again. */
 async function startFull(page: Page, text: string): Promise<void> {
   for (let isFull = false; !isFull; ) {
@@ -249,10 +248,19 @@ async function startFull(page: Page, text: string): Promise<void> {
     );
     await fillUp(page);
     await page.reload();
-    isFull = await page.evaluate(() => localStorage.getItem('filling') !== null);
+    await ready(page);
+    isFull = await page.evaluate(() => {
+      try {
+        localStorage.setItem('more', 'x');
+        return false;
+      } catch {
+        return localStorage.getItem('filling') !== null;
+      }
+    });
   }
 }
 
+/** Leaves no room for another character. */
 async function fillUp(page: Page): Promise<void> {
   await page.evaluate(() => {
     let text = '';
