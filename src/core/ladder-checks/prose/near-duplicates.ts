@@ -23,17 +23,19 @@ export function nearDuplicates(
 ): NearDuplicate[] {
   const isRepeated = repeatedNumbers(sentences);
   const bySketch = new Map<number, Sentence[]>();
-  return sentences.flatMap((sentence) => {
-    if (sentence.words < fewestWords) return [];
-    const found = firstAlike(sentence, bySketch, areApart);
+  const found: NearDuplicate[] = [];
+  for (const sentence of sentences) {
+    if (sentence.words < fewestWords) continue;
+    const duplicate = firstAlike(sentence, bySketch, areApart);
+    if (duplicate) found.push(duplicate);
     for (const number of sentence.sketch) {
       if (!isRepeated(number)) continue;
       const known = bySketch.get(number);
       if (known) known.push(sentence);
       else bySketch.set(number, [sentence]);
     }
-    return found ? [found] : [];
-  });
+  }
+  return found;
 }
 
 /** Most numbers of sketches stand in one sentence only, and need no list. Some that do are taken for others. */
@@ -43,7 +45,7 @@ function repeatedNumbers(sentences: readonly Sentence[]): (number: number) => bo
   for (const { sketch } of sentences) {
     for (const number of sketch) {
       const at = number & (places - 1);
-      counts[at] = Math.min(2, (counts[at] ?? 0) + 1);
+      counts[at] = counts[at] === 0 ? 1 : 2;
     }
   }
   return (number) => counts[number & (places - 1)] === 2;
@@ -58,10 +60,11 @@ function firstAlike(
   areApart: (a: Sentence, b: Sentence) => boolean,
 ): NearDuplicate | undefined {
   for (const number of sentence.sketch) {
-    const candidates = bySketch.get(number) ?? [];
-    for (let n = 0; n < Math.min(candidates.length, mostCompared); n++) {
-      const earlier = candidates[n];
-      if (!earlier || !areApart(earlier, sentence)) continue;
+    const candidates = bySketch.get(number);
+    for (let n = 0; n < mostCompared; n++) {
+      const earlier = candidates?.[n];
+      if (!earlier) break;
+      if (!areApart(earlier, sentence)) continue;
       const similarity = similarityOf(earlier, sentence);
       if (similarity > alike) return { sentence, earlier, similarity };
     }
@@ -72,8 +75,8 @@ function firstAlike(
 /** Texts of very different length or letters are not compared: they cannot share nine tenths. */
 function similarityOf(a: Sentence, b: Sentence): number {
   if (a.key === b.key) return 1;
-  const [shorter, longer] = [a.end - a.start, b.end - b.start].sort((x, y) => x - y);
-  if ((shorter ?? 0) < 0.8 * (longer ?? 0)) return 0;
+  const [lengthOfA, lengthOfB] = [a.end - a.start, b.end - b.start];
+  if (Math.min(lengthOfA, lengthOfB) < 0.8 * Math.max(lengthOfA, lengthOfB)) return 0;
   const [one, other] = [textOf(a), textOf(b)];
   return mostAlike(one, other) > alike ? diceCoefficient(one, other) : 0;
 }

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../catalog/catalog.ts';
+import type { Entry } from '../../catalog/catalog.ts';
 import type { FieldPath } from '../../problems/problem.ts';
 import { schemas } from '../../schema/index.ts';
 import type { Kind } from '../../schema/kinds.ts';
@@ -20,9 +20,6 @@ export interface Passage {
   /** Whom the nearest part around it that says so is for. */
   audience: string | undefined;
   words: number;
-  sentences: number;
-  /** Letters and digits in its words. */
-  letters: number;
   /** Which `signs` it may have. */
   signs: number;
 }
@@ -44,22 +41,28 @@ interface Spot {
   inside: Map<string | number, Spot | undefined>;
 }
 
-/** What looks at each passage as it is come by, and the row that its words have been read into; an address has none. */
+/**
+ * What looks at each passage as it is come by, and the row that its words have been read into; an address has none. The
+ * passage is filled again with the next one: whoever keeps it keeps a copy, as only few are kept of very many.
+ */
 export interface Reader {
   row: WordRow;
-  read(passage: Passage): void;
+  read(passage: Readonly<Passage>): void;
 }
 
-/** Goes through every text of a framework, in the order of files and of what they hold. */
-export function readPassages(catalog: Catalog, language: string, reader: Reader): void {
+/** Goes through every text of files, in the order of files and of what they hold. */
+export function readPassages(entries: readonly Entry[], language: string, reader: Reader): void {
   const spots = new Map<Kind, Spot>();
-  for (const entry of catalog.entries) {
+  for (const entry of entries) {
     const kind = kindOf(entry);
     if (!kind) continue;
     const spot = spots.get(kind) ?? spotOf(textPlaces(schemas[kind]), '', []);
     spots.set(kind, spot);
-    const own = { entry, kind, language: entry.kind === 'translation' ? languageOf(entry) : language };
-    readEntry(own, spot, reader);
+    readEntry(
+      passageOf(entry, kind, entry.kind === 'translation' ? languageOf(entry) : language),
+      spot,
+      reader,
+    );
   }
 }
 
@@ -70,47 +73,68 @@ const spotOf = (place: TextPlace, field: string, path: FieldPath): Spot => ({
   inside: new Map(),
 });
 
-type Own = Pick<Passage, 'entry' | 'kind' | 'language'>;
+/** The passage of a file that is filled with one text after the other. */
+const passageOf = (entry: Entry, kind: Kind, language: string): Passage => ({
+  entry,
+  kind,
+  language,
+  field: '',
+  path: [],
+  text: '',
+  isAddress: false,
+  audience: undefined,
+  words: 0,
+  signs: 0,
+});
 
-function readEntry(own: Own, spot: Spot, reader: Reader): void {
-  const { audience } = own.entry.data as { audience?: string | undefined };
-  walk(own, own.entry.data, spot, audience, reader);
-  const { body } = own.entry;
+function readEntry(passage: Passage, spot: Spot, reader: Reader): void {
+  const { data, body } = passage.entry;
+  const { audience } = data as { audience?: string | undefined };
+  walk(passage, data, spot, audience, reader);
   if (!body || body.text.trim() === '') return;
-  readText(own, { field: 'body', path: [] }, body.text, false, audience, reader);
+  passage.audience = audience;
+  readText(passage, { field: 'body', path: [] }, body.text, false, reader);
 }
 
-/** A passage is made once all is known of it: there are so many that one object for each is worth it. */
 function readText(
-  { entry, kind, language }: Own,
+  passage: Passage,
   { field, path }: Pick<Spot, 'field' | 'path'>,
   text: string,
   isAddress: boolean,
-  audience: string | undefined,
   { row, read }: Reader,
 ): void {
   readWords(isAddress ? '' : text, row);
-  const { count: words, sentences, letters } = row;
-  const signs = isAddress ? anySign : row.signs;
-  const counts = { words, sentences, letters, signs };
-  read({ entry, kind, language, field, path, text, isAddress, audience, ...counts });
+  passage.field = field;
+  passage.path = path;
+  passage.text = text;
+  passage.isAddress = isAddress;
+  passage.words = row.count;
+  passage.signs = isAddress ? anySign : row.signs;
+  read(passage);
 }
 
-/** Goes through data and keeps every text that has a place in its shape. */
-function walk(own: Own, value: unknown, spot: Spot, audience: string | undefined, reader: Reader): void {
+/** Goes through data and stops at every text that has a place in its shape. */
+function walk(
+  passage: Passage,
+  value: unknown,
+  spot: Spot,
+  audience: string | undefined,
+  reader: Reader,
+): void {
   if (typeof value === 'string') {
     const { holds } = spot.place;
-    if (holds) readText(own, spot, value, holds === 'address', audience, reader);
+    passage.audience = audience;
+    if (holds) readText(passage, spot, value, holds === 'address', reader);
   } else if (Array.isArray(value)) {
     for (let n = 0; n < value.length; n++) {
       const inner = inside(spot, n);
-      if (inner) walk(own, value[n], inner, audience, reader);
+      if (inner) walk(passage, value[n], inner, audience, reader);
     }
   } else if (typeof value === 'object' && value !== null) {
     const { audience: within = audience } = value as { audience?: string };
     for (const key of Object.keys(value)) {
       const inner = inside(spot, key);
-      if (inner) walk(own, (value as Record<string, unknown>)[key], inner, within, reader);
+      if (inner) walk(passage, (value as Record<string, unknown>)[key], inner, within, reader);
     }
   }
 }

@@ -94,8 +94,9 @@ export function findPhrases(book: PhraseBook, text: string, row: WordRow): Found
   for (let at = 0; at < row.count; at++) {
     const beginning = row.beginnings[at] ?? 0;
     if (book.remainders[beginning & remainderBits] === 0) continue;
+    const key = row.keys[at];
     for (const { phrase, words } of book.byBeginning.get(beginning) ?? []) {
-      if (!matches(words, text, row, at)) continue;
+      if ((words[0]?.key ?? key) !== key || !matches(words, text, row, at)) continue;
       found ??= [];
       found.push({ phrase, start: row.starts[at] ?? 0, end: row.ends[at + words.length - 1] ?? 0 });
     }

@@ -1,6 +1,8 @@
+import type { Entry } from '../../catalog/catalog.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { WordListName } from '../../schema/word-lists.ts';
 import type { Passage } from './passages-of.ts';
+import type { TextCounts } from './text-counts.ts';
 
 /** A word or phrase of a list where it stands in a text. */
 export interface Hit {
@@ -29,10 +31,18 @@ export interface Sentence {
   sketch: readonly number[];
 }
 
+/** The most words that are read at a glance, wherever they stand. */
+export const fewWords = 25;
+
 /** All that is written in a framework, gone through once for all checks of texts. */
 export interface Prose {
   framework: Framework;
-  passages: readonly Passage[];
+  /** How much there is to read in each file. */
+  counts: ReadonlyMap<Entry, TextCounts>;
+  /** Every passage of a file, read once more: most are not kept. */
+  passagesOf(entry: Entry): readonly Passage[];
+  /** Those of more than `fewWords`. */
+  long: readonly Passage[];
   /** The few of them that may have any of the `signs`. */
   withSigns: readonly Passage[];
   hits: ReadonlyMap<WordListName, readonly Hit[]>;

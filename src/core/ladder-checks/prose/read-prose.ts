@@ -1,5 +1,4 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import { frameworkFile } from '../../catalog/catalog.ts';
+import { type Catalog, type Entry, frameworkFile } from '../../catalog/catalog.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { WordListName } from '../../schema/word-lists.ts';
 import { addSentences, keyOfWords } from './add-sentences.ts';
@@ -7,25 +6,40 @@ import { bookOf, degreesOf, directionOf } from './book-of.ts';
 import { isInOwnWords } from './fields.ts';
 import { type Passage, readPassages } from './passages-of.ts';
 import { type Found, findPhrases, type PhraseBook } from './phrase-book.ts';
-import type { Hit, Prose, Sentence } from './prose.ts';
+import { fewWords, type Hit, type Prose, type Sentence } from './prose.ts';
+import { addCounts, type TextCounts } from './text-counts.ts';
 import { readWords, wordRow } from './word-row.ts';
 
 /** Goes through every text of a framework once. */
 export function readProse(catalog: Catalog, framework: Framework): Prose {
   const row = wordRow();
+  const { language } = framework.about;
   const books = booksFor(catalog, framework);
-  const passages: Passage[] = [];
+  const long: Passage[] = [];
   const withSigns: Passage[] = [];
   const sentences: Sentence[] = [];
   const hits = new Map<WordListName, Hit[]>();
-  const read = (passage: Passage): void => {
-    passages.push(passage);
+  const counts = new Map<Entry, TextCounts>();
+  const read = (passing: Readonly<Passage>): void => {
+    addCounts(counts, passing, row);
+    const found = findPhrases(books(passing.language), passing.text, row);
+    const [isLong, hasOwnWords] = [passing.words > fewWords, isInOwnWords(passing)];
+    if (!isLong && !hasOwnWords && passing.signs === 0 && found.length === 0) return;
+    const passage = { ...passing };
+    if (isLong) long.push(passage);
     if (passage.signs !== 0) withSigns.push(passage);
-    for (const found of findPhrases(books(passage.language), passage.text, row)) add(hits, passage, found);
-    if (isInOwnWords(passage)) addSentences(passage, row, sentences);
+    for (const each of found) add(hits, passage, each);
+    if (hasOwnWords) addSentences(passage, row, sentences);
   };
-  readPassages(catalog, framework.about.language, { row, read });
-  return { framework, passages, withSigns, hits, sentences, keyOfAct: keysOfActs(catalog) };
+  readPassages(catalog.entries, language, { row, read });
+  const passagesOf = (entry: Entry) => everyPassage(entry, language);
+  return { framework, counts, passagesOf, long, withSigns, hits, sentences, keyOfAct: keysOfActs(catalog) };
+}
+
+function everyPassage(entry: Entry, language: string): Passage[] {
+  const passages: Passage[] = [];
+  readPassages([entry], language, { row: wordRow(), read: (passage) => passages.push({ ...passage }) });
+  return passages;
 }
 
 /** The phrases of each language, with what the framework changes of them. */

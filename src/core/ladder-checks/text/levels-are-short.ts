@@ -1,6 +1,4 @@
-import type { Entry } from '../../catalog/catalog.ts';
 import { nameEntry } from '../../catalog/name-entry.ts';
-import type { Passage } from '../prose/passages-of.ts';
 import type { TextCheck } from '../text-check.ts';
 import { type Threshold, thresholdFor } from '../thresholds.ts';
 
@@ -10,9 +8,9 @@ export const levelsAreShort: TextCheck = {
   name: 'levels-are-short',
   rule: 'A level has at most 700 words, its moves and questions aside; 350 with `profile: small`.',
   severity: 'note',
-  run({ framework, passages }, _context, report) {
-    for (const [entry, words] of wordsOfLevels(passages)) {
-      if (words <= thresholdFor(framework, most)) continue;
+  run({ framework, counts }, _context, report) {
+    for (const [entry, { words }] of counts) {
+      if (entry.kind !== 'level' || words <= thresholdFor(framework, most)) continue;
       report({
         file: entry.file,
         path: [],
@@ -22,15 +20,3 @@ export const levelsAreShort: TextCheck = {
     }
   },
 };
-
-/** What is read one at a time, or in a conversation. */
-const apart = new Set<unknown>(['title', 'aliases', 'moves', 'questions']);
-
-function wordsOfLevels(passages: readonly Passage[]): ReadonlyMap<Entry, number> {
-  const counts = new Map<Entry, number>();
-  for (const { entry, path, words } of passages) {
-    if (entry.kind !== 'level' || apart.has(path[0])) continue;
-    counts.set(entry, (counts.get(entry) ?? 0) + words);
-  }
-  return counts;
-}

@@ -1,18 +1,19 @@
 import { nameField } from '../../problems/name-field.ts';
 import type { Passage } from '../prose/passages-of.ts';
+import { fewWords } from '../prose/prose.ts';
 import { placeOf, subjectOf } from '../prose/say-where.ts';
 import type { TextCheck } from '../text-check.ts';
 
 const mostInBehaviour = 40;
-const mostInSummary = 25;
+const mostInSummary = fewWords;
 const mostBehaviours = 5;
 
 export const sentencesAreShort: TextCheck = {
   name: 'sentences-are-short',
   rule: 'A summary has at most 25 words, a behaviour or responsibility at most 40, and a proficiency of a competency at most five behaviours.',
   severity: 'warning',
-  run({ framework, passages }, _context, report) {
-    for (const passage of passages) {
+  run({ framework, long }, _context, report) {
+    for (const passage of long) {
       const { words } = passage;
       const most = mostWords(passage);
       if (most === undefined || words <= most) continue;

@@ -1,9 +1,6 @@
-import type { Entry } from '../../catalog/catalog.ts';
 import { nameEntry } from '../../catalog/name-entry.ts';
-import { describesWork } from '../prose/fields.ts';
-import type { Passage } from '../prose/passages-of.ts';
-import type { Prose } from '../prose/prose.ts';
 import { readingGrade, roughGrade } from '../prose/reading-grade.ts';
+import { isDescribed } from '../prose/text-counts.ts';
 import type { TextCheck } from '../text-check.ts';
 
 const mostYears = 12;
@@ -14,11 +11,11 @@ export const textsAreEasyToRead: TextCheck = {
   name: 'texts-are-easy-to-read',
   rule: 'English texts can be read after twelve years of school, by the formula of Flesch and Kincaid. Looked at in files of a hundred words on.',
   severity: 'note',
-  run(prose, _context, report) {
-    for (const [entry, counts] of countsByFile(prose)) {
-      if (counts.words < fewestWords || roughGrade(counts) <= mostRoughly) continue;
-      const texts = prose.passages.filter((passage) => passage.entry === entry && isRead(passage));
-      const grade = readingGrade(texts);
+  run({ counts, passagesOf }, _context, report) {
+    for (const [entry, { language, described }] of counts) {
+      if (!/^en\b/i.test(language)) continue;
+      if (described.words < fewestWords || roughGrade(described) <= mostRoughly) continue;
+      const grade = readingGrade(passagesOf(entry).filter(isDescribed));
       if (grade <= mostYears) continue;
       report({
         file: entry.file,
@@ -29,25 +26,3 @@ export const textsAreEasyToRead: TextCheck = {
     }
   },
 };
-
-interface Counts {
-  words: number;
-  sentences: number;
-  letters: number;
-}
-
-/** All texts of a file are in one language. */
-function countsByFile({ passages }: Prose): ReadonlyMap<Entry, Counts> {
-  const byFile = new Map<Entry, Counts>();
-  for (const passage of passages) {
-    if (!isRead(passage) || !/^en\b/i.test(passage.language)) continue;
-    const counts = byFile.get(passage.entry) ?? { words: 0, sentences: 0, letters: 0 };
-    if (counts.words === 0) byFile.set(passage.entry, counts);
-    counts.words += passage.words;
-    counts.sentences += passage.sentences;
-    counts.letters += passage.letters;
-  }
-  return byFile;
-}
-
-const isRead = (passage: Passage): boolean => passage.field === 'body' || describesWork(passage);
