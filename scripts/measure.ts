@@ -1,34 +1,29 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { schemas } from '../src/core/schema/index.ts';
-import { placeOf } from '../src/core/schema/places.ts';
-import { yamlOf } from '../src/disk/parse/yaml-of.ts';
-import { checkFolder } from '../src/disk/review-folder.ts';
+import { measuredRun } from './bench/measured-run.ts';
 import { largeFramework, shapeOfFiles } from './support/large-framework.ts';
 import { runCommand } from './support/run-command.ts';
 import { UsageError } from './support/usage-error.ts';
 
+const rounds = 7;
+
+/** As few as make a framework without errors. */
+const fewFiles = 100;
+
 await runCommand({
   call: 'npm run measure',
-  does: 'Measures how long the check takes for a large framework, beside merely reading its files.',
-  options: { files: { value: 'NUMBER', help: 'how many files the framework has (5000)' } },
+  does: 'Measures how long the check takes for a large framework, beside a program that only parses its files and holds them against their shapes.',
+  options: { files: { value: 'NUMBER', help: 'how many files the framework has, from 1,000 on (5000)' } },
   async run({ files = '5000' }) {
-    if (!/^[1-9]\d{1,5}$/.test(files))
-      throw new UsageError(`\`--files ${files}\` is not a number from 10 on.`);
+    if (!/^[1-9]\d{3,5}$/.test(files))
+      throw new UsageError(`\`--files ${files}\` is not a number from 1000 to 999999.`);
     const folder = mkdtempSync(path.join(tmpdir(), 'large-framework-'));
     try {
-      const written = largeFramework(shapeOfFiles(Number(files)));
-      for (const [file, text] of Object.entries(written)) write(path.join(folder, file), text);
-      const [reading, checking] = [
-        await seconds(() => readOnly(folder, Object.keys(written))),
-        await seconds(() => checkFolder(folder, { today: '2027-01-01' })),
-      ];
-      const times = (checking / reading).toFixed(1);
-      process.stdout.write(
-        `Reading, parsing and shape alone: ${reading.toFixed(2)} s. The whole check: ${checking.toFixed(2)} s, ${times} times as long.\n`,
-      );
+      const [large, small] = [path.join(folder, 'large'), path.join(folder, 'small')];
+      write(large, Number(files));
+      write(small, fewFiles);
+      process.stdout.write(report(await measured(folder, small), await measured(folder, large)));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -36,22 +31,46 @@ await runCommand({
   },
 });
 
-function write(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-async function seconds(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
-}
-
-/** The least that any check has to do. */
-function readOnly(folder: string, files: readonly string[]): void {
-  for (const file of files) {
-    const place = placeOf(file);
-    const text = readFileSync(path.join(folder, file), 'utf8');
-    if (place) schemas[place.kind].safeParse(load(yamlOf(file, text), { schema: CORE_SCHEMA }));
+function write(folder: string, files: number): void {
+  for (const [file, text] of Object.entries(largeFramework(shapeOfFiles(files)))) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
   }
+}
+
+/** Seconds of both programs from their start to their end: medians of runs that take turns. */
+interface Times {
+  parsing: number;
+  checking: number;
+}
+
+async function measured(folder: string, content: string): Promise<Times> {
+  const [parsing, checking]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    parsing.push(await secondsOf(folder, ['scripts/bench/parse-and-validate.ts', content]));
+    checking.push(await secondsOf(folder, ['scripts/check.ts', '--content', content]));
+  }
+  return { parsing: median(parsing), checking: median(checking) };
+}
+
+async function secondsOf(folder: string, args: readonly string[]): Promise<number> {
+  return (await measuredRun(folder, args, process.cwd())).seconds;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** What a few files take is what it takes to start, and to load code. */
+function report(start: Times, whole: Times): string {
+  const alone = { parsing: whole.parsing - start.parsing, checking: whole.checking - start.checking };
+  return `${[
+    `Medians of ${rounds} runs, in seconds:`,
+    row('From start to end', whole),
+    row('Without starting', alone),
+  ].join('\n')}\n`;
+}
+
+function row(name: string, { parsing, checking }: Times): string {
+  return `${name}: parsing and validating ${parsing.toFixed(2)}, the check ${checking.toFixed(2)}, ${(checking / parsing).toFixed(2)} times as long`;
 }

@@ -1,13 +1,14 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Fault } from './parse/fault.ts';
 import { positionsIn } from './parse/positions-in.ts';
 
 const decoder = new TextDecoder();
 
 /** The text that the bytes of a file stand for, without a byte order mark; or why they cannot be read as text. */
-export function decodeText(bytes: Uint8Array): { text: string } | { fault: Fault } {
+export function decodeText(bytes: Buffer): { text: string } | { fault: Fault } {
   if (isUtf16(bytes)) return { fault: { ...notText, ...saidOfUtf16 } };
-  const text = decoder.decode(bytes);
+  // Most files are plain ASCII, which takes a third of the time.
+  const text = isAscii(bytes) ? bytes.latin1Slice() : decoder.decode(bytes);
   const offset = text.search(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\r(?!\n)/u);
   if (offset >= 0) return { fault: controlFault(text, offset) };
   if (!isUtf8(bytes)) return { fault: otherEncoding(text) };

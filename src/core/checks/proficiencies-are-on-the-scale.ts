@@ -18,13 +18,14 @@ export const proficienciesAreOnTheScale: CatalogCheck = {
     const scales = scalesOf(catalog);
     if (!scales) return;
     for (const entry of catalog.entries) {
-      for (const written of proficienciesOf(entry)) {
+      const all = proficienciesOf(entry);
+      for (const written of all) {
         if (isKnown(written, scales, catalog)) continue;
         const now = wordNow(catalog, ['proficiency'], String(written.written));
         const found = notOnTheScale(entry, written, scales);
         report(now === undefined ? found : { ...found, ...renamedTo(now, String(written.written)) });
       }
-      for (const finding of describedTwice(entry, scales)) report(finding);
+      for (const finding of describedTwice(entry, all, scales)) report(finding);
     }
   },
 };
@@ -54,9 +55,9 @@ function notOnTheScale(
 }
 
 /** The same proficiency can be written as position and as id, but has one text. */
-function describedTwice(entry: Entry, scales: Scales): Finding[] {
+function describedTwice(entry: Entry, all: readonly WrittenProficiency[], scales: Scales): Finding[] {
   if (entry.kind !== 'competency') return [];
-  const keys = proficienciesOf(entry).filter(({ path }) => path[0] === 'descriptors');
+  const keys = all.filter(({ path }) => path[0] === 'descriptors');
   return keys.flatMap(({ path, written }, n) => {
     const position = scales.position(written);
     const earlier = keys
