@@ -1,7 +1,8 @@
 import { fromColumns } from '../core/assessment/columns.ts';
-import { type PlanData, type PlanDetails, withDetails } from '../core/assessment/plan-data.ts';
+import type { PlanData } from '../core/assessment/plan-data.ts';
+import type { FirstPayload, LatePayload } from '../core/assessment/plan-payload.ts';
 import type { PlanWords } from '../core/assessment/plan-words.ts';
-import { fullForm, type ShortForm } from '../core/assessment/short-form.ts';
+import { fullForm } from '../core/assessment/short-form.ts';
 import type { Conversation, Notebook } from '../core/assessment/worksheet.ts';
 import type { InSource } from '../core/views/with-source.ts';
 import { loadJson } from './load-json.ts';
@@ -22,6 +23,7 @@ import {
 } from './plan/desk.ts';
 import { leaveFocus, replaceKeepingFocus } from './plan/keep-focus.ts';
 import { KeptNotebook } from './plan/kept-notebook.ts';
+import type { LateSteps } from './plan/late-steps.ts';
 import { newsView, setAsideView } from './plan/notices.ts';
 import { questionView } from './plan/open-file.ts';
 import { Parts } from './plan/parts.ts';
@@ -33,12 +35,12 @@ import { talkStep } from './plan/talk-step.ts';
 import { whereStep } from './plan/where-step.ts';
 
 const firstSteps = {
-  where: (desk: Desk) => [() => whereStep(desk)],
-  assess: (desk: Desk) => [() => assessStep(desk)],
-  talk: (desk: Desk) => [() => talkStep(desk)],
+  where: whereStep,
+  assess: assessStep,
+  talk: talkStep,
 };
 const firstPapers = { side: sidePaper, agenda: agendaPaper };
-const isLate = (step: StepName): boolean => step === 'plan' || step === 'keep';
+const isLate = (step: StepName): step is 'plan' | 'keep' => step === 'plan' || step === 'keep';
 
 /** Prepares the conversation between a person and their manager, for one of the two, in this browser alone. */
 class PlanPage extends HTMLElement implements Desk {
@@ -52,12 +54,10 @@ class PlanPage extends HTMLElement implements Desk {
   readonly #step = node('div', { class: 'plan-step' });
   readonly #steps = node('nav', { class: 'plan-steps' });
   readonly #parts = new Parts();
-  readonly #printing = new Printing(this, (name) =>
-    ({ ...firstPapers, ...this.#late?.latePapers })[name]?.(this),
-  );
+  readonly #printing = new Printing(this, (name) => this.#paper(name));
   #kept!: KeptNotebook;
   #loading: Promise<void> | undefined;
-  #late: typeof import('./plan/late-steps.ts') | undefined;
+  #late: LateSteps | undefined;
 
   get notebook(): Notebook {
     return this.#kept.notebook;
@@ -71,9 +71,7 @@ class PlanPage extends HTMLElement implements Desk {
 
   async connectedCallback(): Promise<void> {
     try {
-      const data = fromColumns<ShortForm & InSource>(await loadJson(this.dataset['framework'] ?? ''));
-      markSource(this, data);
-      this.data = fullForm(data);
+      this.data = fullForm(await this.#load<FirstPayload>('framework'));
     } catch {
       this.querySelector('[data-needs-script]')?.replaceChildren(this.dataset['failed'] ?? '');
       return;
@@ -178,36 +176,45 @@ class PlanPage extends HTMLElement implements Desk {
     this.view.filters = {};
     delete this.view.competency;
     this.go('where');
-    this.tell(this.words.keep.forgotten);
+    this.tell(this.words.forget.done);
   }
 
   #slices(): Slices {
     this.#parts.forget();
     if (isLate(this.view.step)) this.#loading ??= this.#loadLate();
-    const views: Partial<Record<StepName, (desk: Desk) => Slices>> = {
-      ...firstSteps,
-      ...this.#late?.lateSteps,
-    };
-    const slices = views[this.view.step]?.(this) ?? [];
+    const slices = this.#slicesOf(this.view.step);
     return [...slices.slice(0, -1), () => [...(slices.at(-1)?.() ?? []), ...onward(this)]];
   }
 
+  #slicesOf(step: StepName): Slices {
+    if (!isLate(step)) return [() => firstSteps[step](this)];
+    return this.#late?.steps[step]() ?? [];
+  }
+
+  #paper(name: PaperName): readonly Node[] | undefined {
+    if (name === 'side' || name === 'agenda') return firstPapers[name](this);
+    return this.#late?.papers[name]();
+  }
+
   async #loadLate(): Promise<void> {
-    const [steps, details] = await Promise.allSettled([
-      import('./plan/late-steps.ts'),
-      loadJson(this.dataset['details'] ?? ''),
-    ]);
-    // Without the details a plan can be made all the same, with less to begin from.
-    if (details.status === 'fulfilled') {
-      const more = fromColumns<PlanDetails & InSource>(details.value);
-      markSource(this, more);
-      this.data = withDetails(this.data, more);
+    try {
+      const [{ lateSteps }, details] = await Promise.all([
+        import('./plan/late-steps.ts'),
+        this.#load<LatePayload>('details'),
+      ]);
+      this.#late = lateSteps(this, details);
+    } catch {
+      this.#loading = undefined;
+      this.tell(this.words.stepFailed);
+      return;
     }
-    if (steps.status === 'fulfilled') this.#late = steps.value;
     this.show();
-    if (this.#late) return;
-    this.#loading = undefined;
-    this.tell(this.words.stepFailed);
+  }
+
+  async #load<Payload extends InSource>(name: 'framework' | 'details'): Promise<Payload> {
+    const loaded = fromColumns<Payload>(await loadJson(this.dataset[name] ?? ''));
+    markSource(this, loaded);
+    return loaded;
   }
 }
 

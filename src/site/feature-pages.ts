@@ -15,8 +15,7 @@ const pages: Readonly<Record<Feature, Readonly<Record<string, string>>>> = {
   },
   plan: {
     '/plan': '_plan/index.astro',
-    '/plan/framework.json': '_plan/framework.json.ts',
-    '/plan/details.json': '_plan/details.json.ts',
+    '/plan/[file].json': '_plan/[file].json.ts',
   },
   activities: {
     '/activities': '_activities/index.astro',

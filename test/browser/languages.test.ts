@@ -94,6 +94,8 @@ test('a plan goes on in another language, and nothing of it counts as changed', 
   await page.getByText('1 von 6 angesehen').waitFor();
   // News of a changed framework would stand there under headings.
   expect(await page.locator('.plan-top h3').count()).toBe(0);
+  await page.locator('#step-plan').click();
+  await page.getByText('Höchstens drei Ziele, je ein Schritt.').waitFor();
 });
 
 test('search takes words apart that are written without spaces', async ({ open }) => {

@@ -135,6 +135,8 @@ test('search and the plan work without a server', async ({ browser }) => {
   await go(page, server, 'plan/');
   await page.locator('plan-page select, plan-page input').first().waitFor();
   expect(await page.locator('plan-page').textContent()).not.toContain('could not');
+  await page.locator('#step-plan').click();
+  await page.locator('#any-competency').waitFor();
 });
 
 test('without a network in the browser it is the same', async ({ browser }) => {

@@ -17,7 +17,9 @@ async function comeBackTo(page: Page, change: (data: Draft) => void): Promise<vo
   const data = planData() as Draft;
   change(data);
   await page.unrouteAll();
-  await page.route('**/plan/framework.json', (route) => route.fulfill({ json: shortForm(data as PlanData) }));
+  await page.route(/\/plan\/framework\..*json$/, (route) =>
+    route.fulfill({ json: shortForm(data as PlanData) }),
+  );
   await page.reload();
   await ready(page);
 }

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { compressed, filesOfPage, withImports } from '../../scripts/bench/files-of-page.ts';
 import { builtPages } from '../support/built-pages.ts';
 import { base } from '../support/built-site.ts';
+import { planFile } from '../support/plan-files.ts';
 
 const kB = 1000;
 const parts = (html: string): string[] => filesOfPage(inject('dist'), html, base);
@@ -78,17 +79,21 @@ test('nothing of the search is loaded before it is opened', () => {
 
 describe('the plan page', () => {
   const page = builtPages().find(({ path }) => path === '/plan/');
-  const files = parts(page?.html ?? '').filter((file) => file.endsWith('.js'));
+  const html = page?.html ?? '';
+  const files = parts(html).filter((file) => file.endsWith('.js'));
   const sum = (of: readonly string[]) => of.reduce((total, file) => total + weightOf(file), 0);
 
-  test('opens, and takes answers, with at most 40.5 kB of script and data', () => {
+  test('opens, and takes all answers, with at most 43.2 kB of script, data and words', () => {
+    const [words = ''] = /<plan-page [^>]*>/.exec(html) ?? [];
     expect(files.length).toBeGreaterThan(0);
-    expect(sum([...files, 'plan/framework.json'])).toBeLessThanOrEqual(40.5 * kB);
+    expect(words).toMatch(/ data-words="{.*}"/);
+    const loaded = sum([...files, planFile('framework')]) + compressed(words);
+    expect(loaded).toBeLessThanOrEqual(43.2 * kB);
   });
 
-  test('loads at most 17.2 kB more where a plan is made', () => {
+  test('loads at most 20.4 kB more where a plan is made, its words among them', () => {
     const later = lateParts(files);
     expect(later.join()).toContain('late-steps');
-    expect(sum([...later, 'plan/details.json'])).toBeLessThanOrEqual(17.2 * kB);
+    expect(sum([...later, planFile('details')])).toBeLessThanOrEqual(20.4 * kB);
   });
 });

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Download, Page } from 'playwright-core';
-import { inject } from 'vitest';
 import { blankAnswer, blankConversation } from '../../src/core/assessment/blank.ts';
 import { fromColumns } from '../../src/core/assessment/columns.ts';
 import type { PlanData } from '../../src/core/assessment/plan-data.ts';
 import { fullForm } from '../../src/core/assessment/short-form.ts';
 import type { Aim, Conversation, Side, Worksheet } from '../../src/core/assessment/worksheet.ts';
+import { planFileText } from './plan-files.ts';
 
 /** Where the notebook of the built site lies in the browser's storage. */
 export const storeKey = 'trellis-plan:/careers/';
 
-export const planData = (): PlanData =>
-  fullForm(fromColumns(JSON.parse(readFileSync(path.join(inject('dist'), 'plan/framework.json'), 'utf8'))));
+export const planData = (): PlanData => fullForm(fromColumns(JSON.parse(planFileText('framework'))));
 
 export const ready = (page: Page): Promise<void> => page.locator('#step-title').waitFor();
 

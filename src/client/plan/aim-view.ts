@@ -4,18 +4,19 @@ import { competencyById, named, saysNow, scaleOf } from '../../core/assessment/r
 import type { Aim } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
-import { type Desk, partsOf, whatAimsShow } from './desk.ts';
+import { partsOf, whatAimsShow } from './aim-parts.ts';
+import type { LateDesk } from './desk.ts';
 import { askingButton, fold, select, textArea } from './elements.ts';
 import { lineView } from './line-view.ts';
 import { offersView } from './offers-view.ts';
 import { sideMarks } from './side-marks.ts';
 
 /** One aim: a competency and one step of it, what will have happened by then, and its activities. */
-export function aimView(desk: Desk, aim: Aim): HTMLElement {
+export function aimView(desk: LateDesk, aim: Aim): HTMLElement {
   return desk.asPart(partsOf(aim).whole, () => article(desk, aim));
 }
 
-function article(desk: Desk, aim: Aim): HTMLElement {
+function article(desk: LateDesk, aim: Aim): HTMLElement {
   const {
     data,
     words: { plan },
@@ -42,24 +43,23 @@ function article(desk: Desk, aim: Aim): HTMLElement {
   );
 }
 
-const advice = (desk: Desk, aim: Aim): HTMLElement =>
+const advice = (desk: LateDesk, aim: Aim): HTMLElement =>
   node(
     'div',
     { role: 'status' },
     ...adviceOn(desk.data, aim).map((each) => node('p', { class: 'own-note' }, desk.words.plan.advice[each])),
   );
 
-function step(desk: Desk, aim: Aim, competency: PlanCompetency): HTMLElement {
-  const {
-    data,
-    words: { plan },
-  } = desk;
+function step(desk: LateDesk, aim: Aim, competency: PlanCompetency): HTMLElement {
+  const { data, words } = desk;
   const scale = scaleOf(data, competency);
   const { marks, looksLike, offers } = partsOf(aim);
   const to = select(
     {
       id: `to-step-${aim.id}`,
-      label: aim.from ? say(plan.fromTo, { from: aim.from.name, to: '…' }) : say(plan.toOnly, { to: '…' }),
+      label: aim.from
+        ? say(words.fromTo, { from: aim.from.name, to: '…' })
+        : say(words.plan.toOnly, { to: '…' }),
       value: String(aim.to.position),
       set: (value) => {
         const found = scale.find(({ position }) => String(position) === value);
@@ -84,7 +84,7 @@ function step(desk: Desk, aim: Aim, competency: PlanCompetency): HTMLElement {
   );
 }
 
-function whatItLooksLike({ data, words: { plan } }: Desk, { id, to }: Aim, competency: PlanCompetency) {
+function whatItLooksLike({ data, words: { plan } }: LateDesk, { id, to }: Aim, competency: PlanCompetency) {
   const said = saysNow(data, competency, to.position);
   if (said.length === 0) return undefined;
   return fold({ id: `looks-like-${id}`, title: say(plan.looksLike, { name: to.name }) }, () => [
@@ -92,7 +92,7 @@ function whatItLooksLike({ data, words: { plan } }: Desk, { id, to }: Aim, compe
   ]);
 }
 
-function remove(desk: Desk, aim: Aim): HTMLElement {
+function remove(desk: LateDesk, aim: Aim): HTMLElement {
   const {
     sheet,
     words: { plan },

@@ -1,14 +1,14 @@
 import { promotionCase } from '../../core/assessment/promotion-case.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
-import type { Desk } from './desk.ts';
+import type { LateDesk } from './desk.ts';
 
 /** What a move asks, beside what was written for it; nothing where no move was chosen. */
-export function casePaper(desk: Desk): Node[] | undefined {
+export function casePaper(desk: LateDesk): Node[] | undefined {
   const { sheet, words } = desk;
   const made = promotionCase(desk.data, sheet, desk.view.caseFor ?? '');
   if (!made) return undefined;
-  const { paper, keep } = words;
+  const { casePaper: said, keep } = words;
   const row = (asked: Node[], shown: string) =>
     node(
       'tr',
@@ -26,8 +26,8 @@ export function casePaper(desk: Desk): Node[] | undefined {
         node(
           'tr',
           {},
-          node('th', { scope: 'col' }, paper.condition),
-          node('th', { scope: 'col' }, paper.shown),
+          node('th', { scope: 'col' }, said.condition),
+          node('th', { scope: 'col' }, said.shown),
         ),
       ),
       node('tbody', {}, ...rows),
@@ -48,16 +48,16 @@ export function casePaper(desk: Desk): Node[] | undefined {
     node(
       'header',
       {},
-      node('h2', { dir: 'auto' }, sheet.name ? `${paper.case}${desk.words.colon} ${sheet.name}` : paper.case),
+      node('h2', { dir: 'auto' }, sheet.name ? `${said.title}${words.colon} ${sheet.name}` : said.title),
       node(
         'p',
         {},
-        say(paper.caseTo, { from: sheet.level?.title ?? '', to: made.title }),
+        say(said.fromTo, { from: sheet.level?.title ?? '', to: made.title }),
         ` · ${made.move.kind}`,
       ),
     ),
     ...(conditions.length > 0 ? [node('h3', {}, keep.caseConditions), table(conditions)] : []),
     ...(behaviours.length > 0 ? [node('h3', {}, keep.caseBehaviours), table(behaviours)] : []),
-    node('p', { class: 'fine' }, paper.noVerdict),
+    node('p', { class: 'fine' }, said.noVerdict),
   ];
 }

@@ -1,6 +1,6 @@
-import type { PlanData } from '../../core/assessment/plan-data.ts';
-import type { PlanWords } from '../../core/assessment/plan-words.ts';
-import type { Aim, Conversation, Notebook, Side, Worksheet } from '../../core/assessment/worksheet.ts';
+import type { PlanData, WholePlanData } from '../../core/assessment/plan-data.ts';
+import type { LatePlanWords, PlanWords } from '../../core/assessment/plan-words.ts';
+import type { Conversation, Notebook, Side, Worksheet } from '../../core/assessment/worksheet.ts';
 
 export const steps = ['where', 'assess', 'talk', 'plan', 'keep'] as const;
 export type StepName = (typeof steps)[number];
@@ -70,26 +70,15 @@ export interface Desk {
   forget(): void;
 }
 
+/** The same once all has come that a plan is made with. Only what is loaded with it asks for its words. */
+export interface LateDesk extends Desk {
+  readonly data: WholePlanData;
+  readonly words: PlanWords & LatePlanWords;
+}
+
 export const idOf = (): string => crypto.randomUUID();
 const now = (): string => new Date().toISOString();
 export const beginning = () => ({ newId: idOf, now: now() });
-
-/** The parts of the plan step that tell of its aims. */
-export const whatAimsShow = ['choose', 'any-aim', 'all-aims', 'next-plan'] as const;
-/** The parts that tell of one aim. */
-export const partsOf = ({ id }: Aim) => ({
-  whole: `whole-aim-${id}`,
-  marks: `marks-${id}`,
-  looksLike: `looks-like-it-${id}`,
-  lines: `lines-${id}`,
-  advice: `advice-${id}`,
-  offers: `offers-for-${id}`,
-});
-/** The parts that tell which activities an aim has. */
-export const whatLinesShow = (aim: Aim): string[] => {
-  const { lines, advice, offers } = partsOf(aim);
-  return [lines, advice, offers, 'next-plan'];
-};
 
 /** The other side of the talk. */
 export const otherSide = (side: Side): Side => (side === 'person' ? 'manager' : 'person');

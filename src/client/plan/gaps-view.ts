@@ -1,4 +1,4 @@
-import { blankAim } from '../../core/assessment/blank.ts';
+import { blankAim } from '../../core/assessment/blank-aim.ts';
 import { carryOver } from '../../core/assessment/carry-over.ts';
 import { type Gap, gapsTo, mostAims, nextStep } from '../../core/assessment/gaps.ts';
 import type { PlanCompetency, PlanLevel, PlanProficiency } from '../../core/assessment/plan-data.ts';
@@ -9,13 +9,13 @@ import { type Forms, plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { afterPaint } from './after-paint.ts';
 import { choiceName } from './both-sides-view.ts';
-import { type Desk, idOf, type Slices } from './desk.ts';
+import { idOf, type LateDesk, type Slices } from './desk.ts';
 import { button, fold, select } from './elements.ts';
 import { leaveFocus } from './keep-focus.ts';
 import { sideMarks } from './side-marks.ts';
 
 /** What is asked at the levels that were chosen, beside where the writer is, level by level; each can be made an aim. */
-export function gapsView(desk: Desk): Slices {
+export function gapsView(desk: LateDesk): Slices {
   const {
     data,
     sheet,
@@ -41,18 +41,18 @@ export function gapsView(desk: Desk): Slices {
   return [() => [section], ...later];
 }
 
-const anyAim = (desk: Desk): HTMLElement =>
+const anyAim = (desk: LateDesk): HTMLElement =>
   node('div', {}, isFull(desk) ? node('p', { class: 'fine' }, desk.words.plan.three) : anyCompetency(desk));
 
-const isFull = ({ sheet }: Desk): boolean => sheet.plan.aims.length >= mostAims;
+const isFull = ({ sheet }: LateDesk): boolean => sheet.plan.aims.length >= mostAims;
 
 /** Where the writer said that it might go, else where the other side did, else the present level. */
-function placesOf({ sheet, conversation: { theirs } }: Desk): Worksheet['towards'] {
+function placesOf({ sheet, conversation: { theirs } }: LateDesk): Worksheet['towards'] {
   const towards = [sheet.towards, theirs?.towards ?? []].find((places) => places.length > 0);
   return towards ?? (sheet.level ? [sheet.level] : []);
 }
 
-function levelGaps(desk: Desk, level: PlanLevel): Node[] {
+function levelGaps(desk: LateDesk, level: PlanLevel): Node[] {
   const {
     data,
     sheet,
@@ -87,7 +87,7 @@ const list = (rows: readonly HTMLElement[]): Node[] =>
   rows.length > 0 ? [node('ul', { class: 'gap-list' }, ...rows)] : [];
 
 /** For whoever stays: what matters most here, one step above where they are. */
-function stepsBeyond(desk: Desk, level: PlanLevel, reached: readonly Gap[]): HTMLElement[] {
+function stepsBeyond(desk: LateDesk, level: PlanLevel, reached: readonly Gap[]): HTMLElement[] {
   const emphasised = reached.filter(({ isEmphasised }) => isEmphasised);
   return (emphasised.length > 0 ? emphasised : reached).flatMap((gap) => {
     const next = nextStep(scaleOf(desk.data, gap.competency), gap.now?.position);
@@ -96,14 +96,14 @@ function stepsBeyond(desk: Desk, level: PlanLevel, reached: readonly Gap[]): HTM
 }
 
 function gapRow(
-  desk: Desk,
+  desk: LateDesk,
   level: PlanLevel,
   { competency, isEmphasised, now }: Gap,
   asked: PlanProficiency | undefined,
 ): HTMLElement {
   const { data, words } = desk;
   const way = now
-    ? say(words.plan.fromTo, { from: now.name, to: asked?.name ?? '' })
+    ? say(words.fromTo, { from: now.name, to: asked?.name ?? '' })
     : say(words.plan.toOnly, { to: asked?.name ?? '' });
   return node(
     'li',
@@ -126,7 +126,7 @@ function gapRow(
   );
 }
 
-function choosing(desk: Desk, level: PlanLevel, competency: PlanCompetency): HTMLElement {
+function choosing(desk: LateDesk, level: PlanLevel, competency: PlanCompetency): HTMLElement {
   const {
     sheet,
     words: { plan, colon },
@@ -141,7 +141,7 @@ function choosing(desk: Desk, level: PlanLevel, competency: PlanCompetency): HTM
   return node('span', {}, choose);
 }
 
-function theirView(desk: Desk, competency: PlanCompetency): HTMLElement | undefined {
+function theirView(desk: LateDesk, competency: PlanCompetency): HTMLElement | undefined {
   const {
     conversation: { theirs },
     words,
@@ -157,7 +157,7 @@ function theirView(desk: Desk, competency: PlanCompetency): HTMLElement | undefi
   );
 }
 
-function addAim(desk: Desk, competency: PlanCompetency): void {
+function addAim(desk: LateDesk, competency: PlanCompetency): void {
   const aim = blankAim(desk.data, competency, desk.sheet, idOf());
   if (!aim) return;
   desk.sheet.plan.aims.push(aim);
@@ -168,13 +168,13 @@ function addAim(desk: Desk, competency: PlanCompetency): void {
 }
 
 /** What an aim changes elsewhere. The long list only loses its entry: a slow phone takes long to show it anew. */
-function showElsewhere(desk: Desk, { id }: PlanCompetency): void {
+function showElsewhere(desk: LateDesk, { id }: PlanCompetency): void {
   if (isFull(desk)) desk.show('any-aim');
   else document.querySelector(`#any-competency [value="${CSS.escape(id)}"]`)?.remove();
   desk.show('next-plan');
 }
 
-function anyCompetency(desk: Desk): HTMLElement {
+function anyCompetency(desk: LateDesk): HTMLElement {
   const {
     data,
     sheet,

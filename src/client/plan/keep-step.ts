@@ -5,7 +5,7 @@ import { promotionCase } from '../../core/assessment/promotion-case.ts';
 import { levelById } from '../../core/assessment/rubric.ts';
 import { arrowIn } from '../../core/views/arrow.ts';
 import { node } from '../node.ts';
-import type { Desk, Slices } from './desk.ts';
+import type { LateDesk, Slices } from './desk.ts';
 import { askingButton, button, fold, select, textArea } from './elements.ts';
 import { fileButton } from './open-file.ts';
 import { paperWith } from './paper.ts';
@@ -13,13 +13,13 @@ import { planPaper } from './plan-paper.ts';
 import { nameOf, saveFile } from './save-file.ts';
 
 /** The plan as it is printed, the agenda, a promotion case, files, and forgetting it all. */
-export const keepStep = (desk: Desk): Slices => [
+export const keepStep = (desk: LateDesk): Slices => [
   () => [],
   () => [planView(desk)],
   () => [caseView(desk), files(desk), forgetting(desk)],
 ];
 
-function planView(desk: Desk): HTMLElement {
+function planView(desk: LateDesk): HTMLElement {
   const {
     words: { keep },
     conversation,
@@ -41,12 +41,12 @@ function planView(desk: Desk): HTMLElement {
   );
 }
 
-function caseView(desk: Desk): HTMLElement {
+function caseView(desk: LateDesk): HTMLElement {
   const { keep } = desk.words;
   return fold({ id: 'case', title: keep.case }, () => [desk.asPart('case-body', () => caseBody(desk))]);
 }
 
-function caseBody(desk: Desk): HTMLElement {
+function caseBody(desk: LateDesk): HTMLElement {
   const {
     data,
     sheet,
@@ -69,7 +69,7 @@ function caseBody(desk: Desk): HTMLElement {
   );
 }
 
-function caseMove(desk: Desk, moves: readonly { id: string; title: string }[]): HTMLElement {
+function caseMove(desk: LateDesk, moves: readonly { id: string; title: string }[]): HTMLElement {
   const { view, words } = desk;
   const set = (id: string) => {
     view.caseFor = id;
@@ -85,7 +85,7 @@ function caseMove(desk: Desk, moves: readonly { id: string; title: string }[]): 
   ]);
 }
 
-function caseFields(desk: Desk, made: NonNullable<ReturnType<typeof promotionCase>>): Node[] {
+function caseFields(desk: LateDesk, made: NonNullable<ReturnType<typeof promotionCase>>): Node[] {
   const { keep } = desk.words;
   const fields = made.conditions.flatMap(({ condition, joint, evidence }, n) => [
     ...(joint && joint !== made.conditions[n - 1]?.joint ? [node('p', { class: 'joint' }, joint)] : []),
@@ -116,17 +116,17 @@ function caseFields(desk: Desk, made: NonNullable<ReturnType<typeof promotionCas
   ];
 }
 
-function writeCondition({ sheet }: Desk, to: string, condition: string, evidence: string): void {
+function writeCondition({ sheet }: LateDesk, to: string, condition: string, evidence: string): void {
   const found = sheet.promotionCase.find((each) => each.to === to && each.condition === condition);
   if (found) found.evidence = evidence;
   else sheet.promotionCase.push({ to, condition, evidence });
 }
 
-function files(desk: Desk): HTMLElement {
+function files(desk: LateDesk): HTMLElement {
   const { words, sheet, notebook } = desk;
   const { keep } = words;
-  const { comma, colon, paper, plan } = words;
-  const said = { ...paper, states: plan.states, comma, colon, arrow: arrowIn(desk.language) };
+  const { comma, colon, paper, planPaper, plan } = words;
+  const said = { ...paper, ...planPaper, states: plan.states, comma, colon, arrow: arrowIn(desk.language) };
   const everything = () =>
     saveFile(nameOf(desk, 'everything', 'json'), writeNotebook(notebook), 'application/json');
   const markdown = () => saveFile(nameOf(desk, 'mine', 'md'), planMarkdown(sheet, said), 'text/markdown');
@@ -153,9 +153,9 @@ function files(desk: Desk): HTMLElement {
   );
 }
 
-function forgetting(desk: Desk): HTMLElement {
+function forgetting(desk: LateDesk): HTMLElement {
   const {
-    words: { keep },
+    words: { keep, forget },
     notebook,
     conversation,
   } = desk;
@@ -163,9 +163,9 @@ function forgetting(desk: Desk): HTMLElement {
     const conversations = notebook.conversations.filter((each) => each !== conversation);
     const [first] = conversations;
     if (first) desk.replace({ ...notebook, conversations, open: first.id });
-    desk.tell(keep.forgotten);
+    desk.tell(forget.done);
   };
-  const [yes, no] = [keep.yes, keep.no];
+  const { yes, no } = forget;
   return node(
     'section',
     { class: 'forgetting' },

@@ -2,15 +2,16 @@ import type { Aim, Line } from '../../core/assessment/worksheet.ts';
 import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
-import { type Desk, partsOf, whatLinesShow } from './desk.ts';
+import { partsOf, whatLinesShow } from './aim-parts.ts';
+import type { LateDesk } from './desk.ts';
 import { button, type Field, pageLink, select, textArea, textLine } from './elements.ts';
 
 /** One activity of a plan: what each side does, by when, what will exist, and later what came of it. */
-export function lineView(desk: Desk, aim: Aim, line: Line): HTMLElement {
+export function lineView(desk: LateDesk, aim: Aim, line: Line): HTMLElement {
   return desk.asPart(`line-${line.id}`, () => whole(desk, aim, line));
 }
 
-function whole(desk: Desk, aim: Aim, line: Line): HTMLElement {
+function whole(desk: LateDesk, aim: Aim, line: Line): HTMLElement {
   const {
     sheet,
     data,
@@ -56,7 +57,7 @@ function whole(desk: Desk, aim: Aim, line: Line): HTMLElement {
 
 const cameOfPart = ({ id }: Line): string => `what-came-of-${id}`;
 
-function state(desk: Desk, aim: Aim, line: Line, label: string): HTMLElement {
+function state(desk: LateDesk, aim: Aim, line: Line, label: string): HTMLElement {
   const { states } = desk.words.plan;
   return select(
     {
@@ -72,7 +73,7 @@ function state(desk: Desk, aim: Aim, line: Line, label: string): HTMLElement {
   );
 }
 
-function remove(desk: Desk, aim: Aim, line: Line): void {
+function remove(desk: LateDesk, aim: Aim, line: Line): void {
   aim.lines = aim.lines.filter((each) => each !== line);
   desk.change(...whatLinesShow(aim));
   document.getElementById(`aim-title-${aim.id}`)?.focus();

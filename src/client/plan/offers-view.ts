@@ -5,14 +5,15 @@ import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
-import { type Desk, idOf, partsOf, whatLinesShow } from './desk.ts';
+import { partsOf, whatLinesShow } from './aim-parts.ts';
+import { idOf, type LateDesk } from './desk.ts';
 import { button, choice, fold, pageLink, select } from './elements.ts';
 import { leaveFocus } from './keep-focus.ts';
 
 const atOnce = 5;
 
 /** Activities of the catalogue that take an aim a step on, narrowed by wishes, and room for one of one's own. */
-export function offersView(desk: Desk, aim: Aim): HTMLElement {
+export function offersView(desk: LateDesk, aim: Aim): HTMLElement {
   const { plan } = desk.words;
   const isOpen = aim.lines.length === 0;
   return fold({ id: `offers-${aim.id}`, title: plan.offers, class: 'offers', isOpen, isLate: true }, () => [
@@ -28,9 +29,9 @@ export function offersView(desk: Desk, aim: Aim): HTMLElement {
 
 const noWishes: Wishes = { isFree: false, canBeStartedAlone: false, worksInSmallCompany: false };
 
-const wishesFor = ({ view }: Desk, aim: Aim): Wishes => view.filters[aim.id] ?? noWishes;
+const wishesFor = ({ view }: LateDesk, aim: Aim): Wishes => view.filters[aim.id] ?? noWishes;
 
-function offered(desk: Desk, aim: Aim): HTMLElement {
+function offered(desk: LateDesk, aim: Aim): HTMLElement {
   const {
     words: { plan },
     language,
@@ -58,7 +59,7 @@ function offered(desk: Desk, aim: Aim): HTMLElement {
   );
 }
 
-function filters(desk: Desk, aim: Aim): HTMLElement {
+function filters(desk: LateDesk, aim: Aim): HTMLElement {
   const {
     data,
     words: { plan },
@@ -96,13 +97,13 @@ function filters(desk: Desk, aim: Aim): HTMLElement {
   );
 }
 
-function chooseType(desk: Desk, aim: Aim, value: string): void {
+function chooseType(desk: LateDesk, aim: Aim, value: string): void {
   const { type: _, ...wishes } = wishesFor(desk, aim);
   desk.view.filters[aim.id] = { ...wishes, ...(value ? { type: Number(value) } : {}) };
   desk.show(partsOf(aim).offers);
 }
 
-function offer(desk: Desk, aim: Aim, activity: PlanActivity, n: number): HTMLElement {
+function offer(desk: LateDesk, aim: Aim, activity: PlanActivity, n: number): HTMLElement {
   const {
     data,
     words: { plan },
@@ -129,7 +130,7 @@ function offer(desk: Desk, aim: Aim, activity: PlanActivity, n: number): HTMLEle
   );
 }
 
-function add(desk: Desk, aim: Aim, line: Line): void {
+function add(desk: LateDesk, aim: Aim, line: Line): void {
   aim.lines.push(line);
   leaveFocus();
   desk.change(...whatLinesShow(aim));

@@ -1,10 +1,10 @@
 import { node } from '../node.ts';
 import { say } from '../say.ts';
 import { dayIn } from './day-in.ts';
-import type { Desk } from './desk.ts';
+import type { LateDesk } from './desk.ts';
 
 /** What was done in earlier plans, the latest first, with what each side did and what came of it. */
-export function pastView({ sheet, words: { plan }, language }: Desk): Node[] {
+export function pastView({ sheet, words: { plan }, language }: LateDesk): Node[] {
   if (sheet.past.length === 0) return [];
   const items = [...sheet.past]
     .reverse()

@@ -1,14 +1,14 @@
 import { node } from '../node.ts';
 import { dayIn } from './day-in.ts';
-import type { Desk } from './desk.ts';
+import type { LateDesk } from './desk.ts';
 import { paperHead } from './paper-head.ts';
 import { planTable } from './plan-table.ts';
 
 /** The plan as it is agreed on, with what was done before and room for two names. */
-export function planPaper(desk: Desk): Node[] {
+export function planPaper(desk: LateDesk): Node[] {
   const {
     sheet,
-    words: { paper, plan },
+    words: { paper, plan, planPaper },
     language,
   } = desk;
   const pair = (term: string, text: string) =>
@@ -21,16 +21,16 @@ export function planPaper(desk: Desk): Node[] {
       node('li', { dir: 'auto' }, [title, aim, plan.states[state], cameOf].filter(Boolean).join(' · ')),
     );
   return [
-    paperHead(desk, paper.plan),
+    paperHead(desk, planPaper.plan),
     ...pair(paper.hopes, sheet.hopes),
     planTable(desk, sheet),
-    ...(sheet.plan.isWithoutAim ? [] : pair(paper.dropFirst, sheet.plan.dropFirst)),
-    ...pair(paper.review, sheet.plan.review && dayIn(language, sheet.plan.review)),
-    ...(past.length > 0 ? [node('h3', {}, paper.past), node('ul', { class: 'bullets' }, ...past)] : []),
+    ...(sheet.plan.isWithoutAim ? [] : pair(planPaper.dropFirst, sheet.plan.dropFirst)),
+    ...pair(planPaper.review, sheet.plan.review && dayIn(language, sheet.plan.review)),
+    ...(past.length > 0 ? [node('h3', {}, planPaper.past), node('ul', { class: 'bullets' }, ...past)] : []),
     node(
       'p',
       { class: 'signatures' },
-      ...(['person', 'manager'] as const).map((side) => node('span', {}, paper.agreed[side])),
+      ...(['person', 'manager'] as const).map((side) => node('span', {}, planPaper.agreed[side])),
     ),
   ];
 }

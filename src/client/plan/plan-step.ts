@@ -1,8 +1,9 @@
 import { isDay, reviewCalendar, threeMonthsAfter } from '../../core/assessment/review-calendar.ts';
 import type { Aim, Plan } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
+import { partsOf } from './aim-parts.ts';
 import { aimView } from './aim-view.ts';
-import { beginning, type Desk, partsOf, type Slices } from './desk.ts';
+import { beginning, type LateDesk, type Slices } from './desk.ts';
 import { askingButton, button, choice, fold, textArea, textLine } from './elements.ts';
 import { gapsView } from './gaps-view.ts';
 import { pastView } from './past-view.ts';
@@ -11,7 +12,7 @@ import { nameOf, saveFile } from './save-file.ts';
 import { setPlanAside } from './set-plan-aside.ts';
 
 /** Gaps, at most three aims with their activities, a review, and what was done before. */
-export function planStep(desk: Desk): Slices {
+export function planStep(desk: LateDesk): Slices {
   const { sheet } = desk;
   if (sheet.plan.isWithoutAim) return [() => [...begin(desk), whyWithoutAim(desk), ...end(desk)]];
   let section: HTMLElement | undefined;
@@ -31,7 +32,7 @@ export function planStep(desk: Desk): Slices {
   ];
 }
 
-function begin(desk: Desk): Node[] {
+function begin(desk: LateDesk): Node[] {
   const {
     sheet,
     words: { plan },
@@ -40,13 +41,13 @@ function begin(desk: Desk): Node[] {
   return [node('p', {}, lead), ...theirPlan(desk), withoutAim(desk)];
 }
 
-const end = (desk: Desk): Node[] => [
+const end = (desk: LateDesk): Node[] => [
   desk.asPart('review-day', () => review(desk)),
   ...pastView(desk),
   desk.asPart('next-plan', () => next(desk)),
 ];
 
-function withoutAim(desk: Desk): HTMLElement {
+function withoutAim(desk: LateDesk): HTMLElement {
   const {
     sheet,
     words: { plan },
@@ -64,7 +65,7 @@ function withoutAim(desk: Desk): HTMLElement {
   );
 }
 
-function field(desk: Desk, name: 'whyWithoutAim' | 'dropFirst', label: string) {
+function field(desk: LateDesk, name: 'whyWithoutAim' | 'dropFirst', label: string) {
   const { plan } = desk.sheet;
   return {
     id: name,
@@ -76,13 +77,13 @@ function field(desk: Desk, name: 'whyWithoutAim' | 'dropFirst', label: string) {
   };
 }
 
-const whyWithoutAim = (desk: Desk): HTMLElement =>
+const whyWithoutAim = (desk: LateDesk): HTMLElement =>
   textArea(desk, field(desk, 'whyWithoutAim', desk.words.plan.whyWithoutAim), 4);
 
-const dropFirst = (desk: Desk): HTMLElement =>
+const dropFirst = (desk: LateDesk): HTMLElement =>
   textLine(desk, field(desk, 'dropFirst', desk.words.plan.dropFirst));
 
-function allAims(desk: Desk, aims: readonly Aim[]): HTMLElement {
+function allAims(desk: LateDesk, aims: readonly Aim[]): HTMLElement {
   const {
     sheet,
     words: { plan },
@@ -97,14 +98,14 @@ function allAims(desk: Desk, aims: readonly Aim[]): HTMLElement {
 }
 
 /** Shows the first aim that is not in view yet: an aim with its lines is as much as a slow phone can take at once. */
-function showNextAim(desk: Desk, section: HTMLElement): Node[] {
+function showNextAim(desk: LateDesk, section: HTMLElement): Node[] {
   const shown = [...section.children].map(({ id }) => id);
   const next = desk.sheet.plan.aims.find((aim) => !shown.includes(partsOf(aim).whole));
   if (next) section.append(aimView(desk, next));
   return [];
 }
 
-function theirPlan(desk: Desk): Node[] {
+function theirPlan(desk: LateDesk): Node[] {
   const {
     conversation: { theirs },
     words: { plan },
@@ -129,7 +130,7 @@ function theirPlan(desk: Desk): Node[] {
 
 const holdsSomething = ({ aims, isWithoutAim }: Plan): boolean => aims.length > 0 || isWithoutAim;
 
-function review(desk: Desk): HTMLElement {
+function review(desk: LateDesk): HTMLElement {
   const {
     sheet,
     words: { plan },
@@ -167,7 +168,7 @@ function review(desk: Desk): HTMLElement {
   );
 }
 
-function saveCalendar(desk: Desk): void {
+function saveCalendar(desk: LateDesk): void {
   const {
     sheet,
     words: { plan },
@@ -183,7 +184,7 @@ function saveCalendar(desk: Desk): void {
   saveFile(nameOf(desk, 'review', 'ics'), text, 'text/calendar');
 }
 
-function next(desk: Desk): HTMLElement {
+function next(desk: LateDesk): HTMLElement {
   const {
     sheet,
     words: { plan },

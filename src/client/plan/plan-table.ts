@@ -1,28 +1,31 @@
 import type { Aim, Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
-import type { Desk } from './desk.ts';
+import type { LateDesk } from './desk.ts';
 
 const columns = ['title', 'person', 'manager', 'by', 'evidence'] as const;
 
 /** The aims of a plan with their activities, as it is read and printed. */
-export function planTable(desk: Desk, { plan }: Worksheet): HTMLElement {
-  const { paper } = desk.words;
+export function planTable(desk: LateDesk, { plan }: Worksheet): HTMLElement {
+  const { planPaper } = desk.words;
   if (plan.isWithoutAim) {
     return node(
       'div',
       { class: 'paper-aim' },
-      node('h3', {}, paper.withoutAim),
+      node('h3', {}, planPaper.withoutAim),
       node('p', { dir: 'auto', class: 'typed' }, plan.whyWithoutAim),
     );
   }
-  if (plan.aims.length === 0) return node('p', { class: 'empty' }, paper.empty);
+  if (plan.aims.length === 0) return node('p', { class: 'empty' }, planPaper.empty);
   return node('div', {}, ...plan.aims.map((aim) => aimTable(desk, aim)));
 }
 
-function aimTable({ words: { paper, plan, colon } }: Desk, aim: Aim): HTMLElement {
-  const way = say(aim.from ? plan.fromTo : plan.toOnly, { from: aim.from?.name ?? '', to: aim.to.name });
-  const head = columns.map((column) => node('th', { scope: 'col', class: column }, paper.columns[column]));
+function aimTable({ words }: LateDesk, aim: Aim): HTMLElement {
+  const { plan, planPaper, colon } = words;
+  const way = say(aim.from ? words.fromTo : plan.toOnly, { from: aim.from?.name ?? '', to: aim.to.name });
+  const head = columns.map((column) =>
+    node('th', { scope: 'col', class: column }, planPaper.columns[column]),
+  );
   const rows = aim.lines.map((line) =>
     node(
       'tr',
@@ -30,7 +33,7 @@ function aimTable({ words: { paper, plan, colon } }: Desk, aim: Aim): HTMLElemen
       ...columns.map((column) =>
         node(
           'td',
-          { dir: 'auto', 'data-column': paper.columns[column] },
+          { dir: 'auto', 'data-column': planPaper.columns[column] },
           line[column],
           column === 'title' && line.state !== 'open'
             ? node(

@@ -42,10 +42,16 @@ function notice(desk: Desk, id: string, said: string, text: () => string, ...mor
 }
 
 function forgetKept(desk: Desk, store: NotebookStore): HTMLElement {
-  const { store: said, keep } = desk.words;
+  const { store: said, forget } = desk.words;
   return askingButton(
     desk,
-    { id: 'forget-kept', label: said.forgetKept, question: said.forgetKeptAsk, yes: keep.yes, no: keep.no },
+    {
+      id: 'forget-kept',
+      label: said.forgetKept,
+      question: said.forgetKeptAsk,
+      yes: forget.yes,
+      no: forget.no,
+    },
     () => {
       store.forgetKept();
       desk.show();

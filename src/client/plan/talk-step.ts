@@ -171,7 +171,7 @@ export function choseDifferently(desk: Desk, theirs: Worksheet): HTMLElement {
   const chosen = (sheet: Worksheet | undefined) => {
     const from = sheet?.level?.title ?? words.talk.choseNothing;
     const to = (sheet?.towards ?? []).map(({ title }) => title).join(words.comma);
-    return to ? say(words.plan.fromTo, { from, to }) : from;
+    return to ? say(words.fromTo, { from, to }) : from;
   };
   return node(
     'div',

@@ -1,7 +1,5 @@
-import { nextStep } from './gaps.ts';
-import type { FrameworkName, PlanCompetency, PlanData } from './plan-data.ts';
-import { answerTo, named, pickedAt, scaleOf, stepPicked } from './rubric.ts';
-import type { Aim, Answer, Conversation, Notebook, Plan, Side, Worksheet } from './worksheet.ts';
+import type { FrameworkName } from './plan-data.ts';
+import type { Answer, Conversation, Notebook, Plan, Side, Worksheet } from './worksheet.ts';
 
 /** What is needed to begin something: an id that nothing else has, and the time as ISO 8601. */
 export interface Beginning {
@@ -44,28 +42,6 @@ export const blankAnswer = (competency: { id: string; title: string }): Answer =
   seenBy: '',
   when: '',
 });
-
-/** An aim one step up from what was picked, or to the lowest step where nothing was; at the top, to stay there. */
-export function blankAim(
-  data: PlanData,
-  competency: PlanCompetency,
-  sheet: Worksheet,
-  id: string,
-): Aim | undefined {
-  const answer = answerTo(sheet, competency.id);
-  const from = stepPicked(data, competency, answer);
-  const to = nextStep(scaleOf(data, competency), pickedAt(answer)) ?? from;
-  if (!to) return undefined;
-  return {
-    id,
-    competency: competency.id,
-    title: competency.title,
-    ...(from ? { from: named(from) } : {}),
-    to: named(to),
-    outcome: '',
-    lines: [],
-  };
-}
 
 export function blankConversation(side: Side, framework: FrameworkName, beginning: Beginning): Conversation {
   return { id: beginning.newId(), mine: blankWorksheet(side, framework, beginning) };

@@ -20,6 +20,12 @@ export function namingByPlace(names: readonly string[]): (gate: GateText) => Sho
   return short;
 }
 
+/** The names that conditions point to. */
+export const namesIn = ({ activities, competencies }: Named): string[] =>
+  [...activities, ...competencies].map(({ title }) => title);
+
+type Named = Readonly<Record<'activities' | 'competencies', readonly { title: string }[]>>;
+
 /** The same with the names in their places. */
 export function namedInFull(names: readonly string[], gate: ShortGate): GateText {
   if (typeof gate === 'string')

@@ -1,5 +1,5 @@
 import { reaches } from '../views/reaches.ts';
-import type { PlanActivity, PlanData } from './plan-data.ts';
+import type { PlanActivity, WholePlanData } from './plan-data.ts';
 import type { Aim } from './worksheet.ts';
 
 /** What somebody looking for an activity wants of it. */
@@ -15,7 +15,7 @@ export interface Wishes {
  * Activities that take an aim at least one step on: what is done at work first, then what can be started alone,
  * in the order of the catalogue. What is in the plan already is left out.
  */
-export function activitiesFor(data: PlanData, aim: Aim, wishes: Wishes): PlanActivity[] {
+export function activitiesFor(data: WholePlanData, aim: Aim, wishes: Wishes): PlanActivity[] {
   const place = data.competencies.findIndex(({ id }) => id === aim.competency);
   const taken = new Set(aim.lines.map(({ activity }) => activity));
   const helps = ({ develops }: PlanActivity) =>
@@ -39,7 +39,7 @@ function isWished(activity: PlanActivity, wishes: Wishes): boolean {
 
 const buckets = ['work', 'others', 'formal'];
 
-function rank({ activityTypes }: PlanData, { type, canBeStartedAlone }: PlanActivity): number {
+function rank({ activityTypes }: WholePlanData, { type, canBeStartedAlone }: PlanActivity): number {
   const bucket = buckets.indexOf(activityTypes[type]?.bucket ?? 'others');
   return bucket * 2 + (canBeStartedAlone ? 0 : 1);
 }
@@ -53,7 +53,7 @@ export type Advice =
   | 'evidence-missing';
 
 /** What is said of an aim that has lines: at least one at work, a course never alone, both parts, a day, evidence. */
-export function adviceOn(data: PlanData, { lines }: Aim): Advice[] {
+export function adviceOn(data: WholePlanData, { lines }: Aim): Advice[] {
   const open = lines.filter(({ state }) => state !== 'dropped');
   if (open.length === 0) return [];
   const activities = open.flatMap(({ activity }) => data.activities.find(({ id }) => id === activity) ?? []);

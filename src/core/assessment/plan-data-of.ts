@@ -5,16 +5,14 @@ import type { Activity } from '../framework/things.ts';
 import type { GateData } from '../schema/gate.ts';
 import { isInUse } from '../schema/is-in-use.ts';
 import type { GateText } from '../views/comparable-data.ts';
-import { namingByPlace } from './named-by-place.ts';
-import {
-  namesIn,
-  type PlanActivity,
-  type PlanCompetency,
-  type PlanData,
-  type PlanDescriptor,
-  type PlanDetails,
-  type PlanLevel,
-  type PlanMove,
+import { namesIn, namingByPlace } from './named-by-place.ts';
+import type {
+  PlanCompetency,
+  PlanData,
+  PlanDescriptor,
+  PlanDetails,
+  PlanLevel,
+  PlanMove,
 } from './plan-data.ts';
 
 /** How the site words what the framework holds as data: Markdown as plain text, gates, effort. */
@@ -28,7 +26,7 @@ export interface PlanWording {
 
 /** What the plan page needs of a framework. */
 export function planDataOf(framework: Framework, wording: PlanWording): PlanData {
-  const { about, competencies, tracks, activityTypes } = framework;
+  const { about, competencies, tracks } = framework;
   const scales = [...new Map(competencies.map(({ scale }) => [JSON.stringify(scale), scale])).values()];
   return {
     framework: {
@@ -50,8 +48,7 @@ export function planDataOf(framework: Framework, wording: PlanWording): PlanData
       ...competencyData(competency, wording),
       scale: scales.findIndex((scale) => JSON.stringify(scale) === JSON.stringify(competency.scale)),
     })),
-    activityTypes: activityTypes.map(({ name, bucket }) => ({ name, ...(bucket ? { bucket } : {}) })),
-    activities: framework.activities.map((activity) => activityData(framework, activity, wording)),
+    activities: framework.activities.map(({ id, title }) => ({ id, title })),
     tracks: tracks.map((track) => ({ title: track.title, hue: wording.hue(track) })),
     levels: framework.levels.map((level) => levelData(framework, level, wording)),
     renamed: {
@@ -111,15 +108,13 @@ const movesMade = ({ moves }: Level): Move[] =>
 
 /** What the plan page needs only where a plan is made. */
 export function planDetailsOf(framework: Framework, wording: PlanWording): PlanDetails {
-  const first = (name: 'person' | 'manager' | 'evidence', [text]: readonly string[]) =>
-    text === undefined ? {} : { [name]: wording.plain(text) };
   const byPlace = namingByPlace(namesIn(framework));
   return {
-    activities: framework.activities.map(({ personDoes, managerDoes, evidence }) => ({
-      ...first('person', personDoes),
-      ...first('manager', managerDoes),
-      ...first('evidence', evidence),
+    activityTypes: framework.activityTypes.map(({ name, bucket }) => ({
+      name,
+      ...(bucket ? { bucket } : {}),
     })),
+    activities: framework.activities.map((activity) => activityDetails(framework, activity, wording)),
     gates: framework.levels.map((level) =>
       movesMade(level).map(({ gates }) => (gates ? byPlace(wording.gate(gates)) : null)),
     ),
@@ -146,11 +141,15 @@ function descriptorData(descriptor: Descriptor, { plain }: PlanWording): PlanDes
   };
 }
 
-function activityData(framework: Framework, activity: Activity, wording: PlanWording): PlanActivity {
+function activityDetails(
+  framework: Framework,
+  activity: Activity,
+  wording: PlanWording,
+): PlanDetails['activities'][number] {
   const effort = wording.effort(activity);
+  const first = (name: 'person' | 'manager' | 'evidence', [text]: readonly string[]) =>
+    text === undefined ? {} : { [name]: wording.plain(text) };
   return {
-    id: activity.id,
-    title: activity.title,
     type: framework.activityTypes.indexOf(activity.type),
     develops: activity.develops.map(({ competency, from, to }) => ({
       ...(competency ? { competency: framework.competencies.indexOf(competency) } : {}),
@@ -164,5 +163,8 @@ function activityData(framework: Framework, activity: Activity, wording: PlanWor
       ? { worksInSmallCompany: true }
       : {}),
     ...(activity.notEnoughAlone ? { notEnoughAlone: true } : {}),
+    ...first('person', activity.personDoes),
+    ...first('manager', activity.managerDoes),
+    ...first('evidence', activity.evidence),
   };
 }

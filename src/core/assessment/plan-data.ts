@@ -1,7 +1,7 @@
 import type { ExpectedHere, GateText } from '../views/comparable-data.ts';
-import { namedInFull, type ShortGate } from './named-by-place.ts';
+import type { ShortGate } from './named-by-place.ts';
 
-/** All of a framework that the plan page needs, as plain data for the browser. Lists refer to each other by place, from 0. */
+/** What the plan page needs of a framework to take answers, as plain data for the browser. Lists refer to each other by place, from 0. */
 export interface PlanData {
   framework: FrameworkName;
   /** How the absence of an expectation is called. */
@@ -10,14 +10,18 @@ export interface PlanData {
   tracks: readonly { title: string; hue: number }[];
   levels: readonly PlanLevel[];
   competencies: readonly PlanCompetency[];
-  activityTypes: readonly PlanActivityType[];
-  activities: readonly PlanActivity[];
+  /** What an activity is comes with the details. */
+  activities: readonly Pick<PlanActivity, 'id' | 'title'>[];
   /** Former ids and what they are now, by kind. */
   renamed: Readonly<
     Record<'level' | 'competency' | 'activity' | 'proficiency', Readonly<Record<string, string>>>
   >;
-  /** Set once what comes with the details is there. */
-  hasDetails?: true;
+}
+
+/** The same with the details, as a plan is made from it. */
+export interface WholePlanData extends PlanData {
+  activityTypes: readonly PlanActivityType[];
+  activities: readonly PlanActivity[];
 }
 
 /** Which framework, and which state of it. */
@@ -88,7 +92,7 @@ export interface PlanActivity {
   canBeStartedAlone?: true;
   worksInSmallCompany?: true;
   notEnoughAlone?: true;
-  /** The first thing that each side does, and the first that exists afterwards; the rest is on its page. Comes with the details. */
+  /** The first thing that each side does, and the first that exists afterwards; the rest is on its page. */
   person?: string;
   manager?: string;
   evidence?: string;
@@ -99,29 +103,7 @@ export interface PlanActivity {
  * activities and competencies by their place.
  */
 export interface PlanDetails {
-  activities: readonly Pick<PlanActivity, 'person' | 'manager' | 'evidence'>[];
+  activityTypes: readonly PlanActivityType[];
+  activities: readonly Omit<PlanActivity, 'id' | 'title'>[];
   gates: readonly (readonly (ShortGate | null)[])[];
-}
-
-/** The names that gates point to. */
-export const namesIn = ({ activities, competencies }: Named): string[] =>
-  [...activities, ...competencies].map(({ title }) => title);
-
-type Named = Readonly<Record<'activities' | 'competencies', readonly { title: string }[]>>;
-
-/** The data with the details that belong to it. */
-export function withDetails(data: PlanData, { activities, gates }: PlanDetails): PlanData {
-  const names = namesIn(data);
-  return {
-    ...data,
-    hasDetails: true,
-    activities: data.activities.map((activity, n) => ({ ...activity, ...activities[n] })),
-    levels: data.levels.map((level, n) => ({
-      ...level,
-      moves: level.moves.map((move, m) => {
-        const gate = gates[n]?.[m];
-        return gate ? { ...move, gates: namedInFull(names, gate) } : move;
-      }),
-    })),
-  };
 }

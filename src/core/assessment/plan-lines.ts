@@ -1,9 +1,10 @@
-import type { PlanWords } from './plan-words.ts';
+import type { LatePlanWords, PlanWords } from './plan-words.ts';
 import type { Aim, Line } from './worksheet.ts';
 
 /** The words that a plan is set in, and what its language puts between them. */
 export type PaperWords = PlanWords['paper'] &
-  Pick<PlanWords, 'comma' | 'colon'> & { states: PlanWords['plan']['states']; arrow: string };
+  LatePlanWords['planPaper'] &
+  Pick<PlanWords, 'comma' | 'colon'> & { states: LatePlanWords['plan']['states']; arrow: string };
 
 /** What a line of a plan says, in this order. */
 export const columns = ['title', 'person', 'manager', 'by', 'evidence'] as const;

@@ -1,6 +1,6 @@
 import { changeBetween } from '../views/change-between.ts';
 import type { GateText } from '../views/comparable-data.ts';
-import type { PlanCompetency, PlanData, PlanMove, PlanProficiency } from './plan-data.ts';
+import type { PlanCompetency, PlanMove, PlanProficiency, WholePlanData } from './plan-data.ts';
 import { answerTo, competencyById, expectedAt, levelById, scaleOf, wordsFor } from './rubric.ts';
 import type { Answer, Worksheet } from './worksheet.ts';
 
@@ -31,7 +31,7 @@ export interface PromotionCase {
 }
 
 /** What a move asks, beside what was written for each of it. It draws no conclusion. */
-export function promotionCase(data: PlanData, sheet: Worksheet, to: string): PromotionCase | undefined {
+export function promotionCase(data: WholePlanData, sheet: Worksheet, to: string): PromotionCase | undefined {
   const from = levelById(data, sheet.level?.id);
   const level = levelById(data, to);
   const move = from?.moves.find((each) => each.to === to);
@@ -51,9 +51,7 @@ export function promotionCase(data: PlanData, sheet: Worksheet, to: string): Pro
     move,
     title: level.title,
     conditions,
-    left: data.hasDetails
-      ? written.filter(isLeft).map(({ condition, evidence }) => ({ condition, evidence }))
-      : [],
+    left: written.filter(isLeft).map(({ condition, evidence }) => ({ condition, evidence })),
     behaviours: asked.flatMap(([id, at]) => behaviourShown(data, sheet, id, at)),
   };
 }
@@ -64,7 +62,7 @@ function conditionsIn(gate: GateText | undefined, joint?: string): Omit<Conditio
   return gate.of.flatMap((each) => conditionsIn(each, gate.joint));
 }
 
-function behaviourShown(data: PlanData, sheet: Worksheet, id: string, at: number): BehaviourShown[] {
+function behaviourShown(data: WholePlanData, sheet: Worksheet, id: string, at: number): BehaviourShown[] {
   const competency = competencyById(data, id);
   if (!competency) return [];
   const asked = scaleOf(data, competency).find(({ position }) => position === at);

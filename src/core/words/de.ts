@@ -907,6 +907,7 @@ export const de: Words = {
       person: 'Die Person',
       manager: 'Die Führungskraft',
       you: 'du',
+      fromTo: 'von {from} bis {to}',
       conversations: {
         label: 'Gespräch',
         own: 'Meins: {name}',
@@ -1057,6 +1058,130 @@ export const de: Words = {
         ],
         printAgenda: 'Gesprächsfolge drucken',
       },
+      ask: { yes: 'Ja', no: 'Nein' },
+      forget: {
+        yes: 'Ja, vergessen',
+        no: 'Nein, behalten',
+        done: 'Vergessen. In diesem Browser ist nichts davon übrig.',
+      },
+      paper: {
+        sideOf: {
+          person: 'Was gesehen wurde, von der Person',
+          manager: 'Was gesehen wurde, von der Führungskraft',
+        },
+        sideEmpty: 'Noch wurde nichts angesehen.',
+        competency: 'Kompetenz',
+        event: 'Ein Ereignis aus jüngerer Zeit',
+        agenda: 'Gesprächsfolge',
+        level: 'Stufe',
+        towards: 'Könnte gehen zu',
+        stays: 'Hier besser werden',
+        hopes: 'Wie die Arbeit sein soll',
+        source: '{framework}, Version {version}. Gedruckt am {day}.',
+        sourcePlain: '{framework}. Gedruckt am {day}.',
+      },
+      news: {
+        title: 'Das Laufbahnmodell hat sich geändert, seit du geschrieben hast',
+        lead: 'Deine Antworten sind übernommen. Das ist anders:',
+        seen: 'Gelesen',
+        'level-renamed': '{was} heißt jetzt {title}.',
+        'level-gone':
+          '{title} ist nicht mehr im Laufbahnmodell. Wähle wieder eine Stufe; was du geschrieben hast, bleibt.',
+        'competency-renamed': '{was} heißt jetzt {title}.',
+        'competency-gone':
+          '{title} ist nicht mehr im Laufbahnmodell. Was du dazu geschrieben hast, bleibt erhalten.',
+        'competency-joined': '{was} gehört jetzt zu {title}. Was du zu beiden geschrieben hast, steht dort.',
+        'choice-left':
+          'Bei {was} hattest du {now} gewählt. Was du bei {title} gewählt hast, gilt; sieh es noch einmal an.',
+        new: '{level} erwartet jetzt {title} ({now}).',
+        newUnstated: '{level} erwartet jetzt {title}.',
+        raised: '{level} erwartet bei {title} jetzt mehr: {now} statt {was}.',
+        lowered: '{level} erwartet bei {title} jetzt weniger: {now} statt {was}.',
+        stated: '{level} sagt jetzt, was bei {title} erwartet wird: {now}.',
+        'no-longer-stated': '{level} erwartet weiter {title} und sagt nicht mehr, dass es {was} ist.',
+        'no-longer-expected': '{level} erwartet {title} nicht mehr.',
+        must: '{title} muss bei {level} jetzt erfüllt sein.',
+        'no-longer-must': '{level} erwartet weiter {title} und sagt nicht mehr, dass es erfüllt sein muss.',
+        optional: '{title} ist bei {level} jetzt freiwillig.',
+        'no-longer-optional': '{title} ist bei {level} nicht mehr freiwillig, sondern wird erwartet.',
+        emphasised: '{title} gehört bei {level} jetzt zum Wichtigsten.',
+        'no-longer-emphasised': '{title} gehört bei {level} nicht mehr zum Wichtigsten.',
+        'activity-gone': '{title} ist nicht mehr im Katalog. In deinem Plan bleibt sie.',
+        reworded: {
+          one: '{n} deiner Antworten liest sich jetzt anders',
+          other: '{n} deiner Antworten lesen sich jetzt anders',
+        },
+        was: 'Als du gewählt hast',
+        now: 'Jetzt',
+        choiceGone: 'Die Skala enthält {name} nicht mehr. Wähle noch einmal.',
+        stillRight: 'Es beschreibt das Ereignis immer noch',
+        again: 'Noch einmal ansehen',
+      },
+      store: {
+        off: 'Dieser Browser bewahrt nicht auf, was du hier schreibst, weil sein Speicher ausgeschaltet ist. Sichere eine Datei, bevor du gehst.',
+        full: 'Der Speicher dieses Browsers ist voll; was du zuletzt geschrieben hast, ist nicht aufbewahrt. Sichere jetzt eine Datei und schaffe dann Platz, zum Beispiel indem du Gespräche vergisst, die du nicht mehr brauchst.',
+        kept: 'Etwas, das hier gespeichert war, ließ sich nicht lesen. Es ist unverändert aufbewahrt, getrennt von dem, was du jetzt schreibst. Sichere es als Datei für alle, die dir helfen.',
+        newer:
+          'Was hier gespeichert ist, stammt von einer neueren Ausgabe dieser Seite und bleibt unberührt. Lade die Seite neu. Was du jetzt schreibst, wird nicht aufbewahrt.',
+        foreign:
+          'Was hier gespeichert ist, gehört zu einem anderen Laufbahnmodell, {name}. Es bleibt aufbewahrt, und du beginnst für dieses mit einer leeren Seite. Sichere es als Datei, um es mitzunehmen.',
+        saveKept: 'Als Datei sichern',
+        forgetKept: 'Vergessen',
+        forgetKeptAsk:
+          'Was sich nicht lesen ließ, verschwindet endgültig aus diesem Browser. Sichere es vorher als Datei, falls es noch jemand brauchen könnte.',
+        merged:
+          'Du hast in zwei Fenstern zugleich geschrieben. Beides ist aufbewahrt: Was sich im Weg stand, steht hier.',
+        otherWindow: 'Aus einem anderen Fenster auf den neuesten Stand gebracht.',
+        asideDone: 'Das habe ich gesehen',
+      },
+      file: {
+        'too-large':
+          '„{name}“ hat {size} MB, und eine Datei dieser Seite hat weniger als 5. Sie wurde nicht geöffnet.',
+        unreadable:
+          '„{name}“ ließ sich nicht lesen. Speichere sie auf diesem Computer und versuche es noch einmal.',
+        empty: '„{name}“ ist leer. Bitte darum, dass sie noch einmal gesichert wird.',
+        'not-json':
+          '„{name}“ ist keine Datei dieser Seite oder kam unvollständig an. Bitte darum, dass sie noch einmal geschickt wird, als Datei und nicht in eine Nachricht kopiert.',
+        'not-ours': '„{name}“ stammt nicht von dieser Seite. Öffne eine Datei, die hier gesichert wurde.',
+        newer:
+          '„{name}“ stammt von einer neueren Ausgabe dieser Seite. Lade die Seite neu, oder frage, wer sie pflegt, nach der neuen Ausgabe.',
+        damaged:
+          '„{name}“ wurde von Hand geändert oder beschädigt: bei „{at}“ muss {wanted} stehen. Nichts daraus wurde übernommen.',
+        incomplete:
+          '„{name}“ wurde von Hand geändert oder beschädigt: „{at}“ fehlt. Nichts daraus wurde übernommen.',
+        wanted: {
+          text: 'ein Text in Anführungszeichen',
+          number: 'eine Zahl, die dort einen Sinn ergibt,',
+          list: 'eine Liste in eckigen Klammern',
+          group: 'eine Gruppe von Feldern in geschweiften Klammern',
+          'yes-or-no': 'true oder false',
+          'known-word': 'eines der Wörter, die diese Seite dort schreibt,',
+        },
+        damagedWhole: '„{name}“ wurde von Hand geändert oder beschädigt. Nichts daraus wurde übernommen.',
+        foreign:
+          '„{name}“ gehört zu einem anderen Laufbahnmodell, {framework}, und nichts hier passt dazu. Nichts daraus wurde übernommen.',
+        own: '„{name}“ ist deine eigene Sicht in diesem Gespräch. Was möchtest du damit tun?',
+        ownReplace: 'Zum Stand der Datei zurückkehren',
+        ownReplaceNote: 'Was jetzt hier steht, wird ein eigenes Gespräch.',
+        sameSide: '„{name}“ zeigt dieselbe Sicht wie deine ({side}). Was möchtest du damit tun?',
+        theirs: '„{name}“ ist die andere Sicht ({side}). Was möchtest du damit tun?',
+        beside: 'Neben meine Sicht stellen',
+        besideNote:
+          'Du hast selbst noch nichts gewählt. Was du zuerst schreibst, schreibst du, ohne die andere Sicht zu kennen.',
+        besideReplace: 'An die Stelle der Sicht setzen, die schon da ist',
+        asNew: 'Als eigenes Gespräch öffnen',
+        notebook: {
+          one: '„{name}“ enthält {n} Gespräch. Was möchtest du damit tun?',
+          other: '„{name}“ enthält {n} Gespräche. Was möchtest du damit tun?',
+        },
+        addAll: 'Hinzufügen, was hier noch fehlt',
+        nothing: 'Nichts tun',
+        opened: '„{name}“ ist geöffnet.',
+        addedAll: { one: '{n} Gespräch wurde hinzugefügt.', other: '{n} Gespräche wurden hinzugefügt.' },
+        names: { mine: 'plan', side: 'sicht', everything: 'alles', review: 'rueckblick', kept: 'aufbewahrt' },
+      },
+    },
+    saidLate: {
       plan: {
         leadPerson:
           'Höchstens drei Ziele, je ein Schritt. Du entwirfst den Plan; deine Führungskraft ergänzt in jeder Zeile ihren Teil.',
@@ -1083,7 +1208,6 @@ export const de: Words = {
         beyondHint:
           'Für alle, die bleiben und besser werden wollen: was hier am wichtigsten ist, einen Schritt weiter.',
         theirView: '{who}: {name}',
-        fromTo: 'von {from} bis {to}',
         toOnly: 'bis {to}',
         choose: 'Als Ziel wählen',
         chosen: 'ist ein Ziel',
@@ -1187,27 +1311,9 @@ export const de: Words = {
           'Alles, was du auf dieser Seite geschrieben hast, verschwindet endgültig aus diesem Browser. Gesicherte Dateien bleiben unberührt.',
         forgetOne: 'Dieses Gespräch vergessen',
         forgetOneAsk: 'Dieses Gespräch verschwindet endgültig aus diesem Browser, mit beiden Sichten.',
-        forgotten: 'Vergessen. In diesem Browser ist nichts davon übrig.',
-        yes: 'Ja, vergessen',
-        no: 'Nein, behalten',
       },
-      ask: { yes: 'Ja', no: 'Nein' },
-      paper: {
+      planPaper: {
         plan: 'Entwicklungsplan',
-        sideOf: {
-          person: 'Was gesehen wurde, von der Person',
-          manager: 'Was gesehen wurde, von der Führungskraft',
-        },
-        sideEmpty: 'Noch wurde nichts angesehen.',
-        competency: 'Kompetenz',
-        event: 'Ein Ereignis aus jüngerer Zeit',
-        agenda: 'Gesprächsfolge',
-        case: 'Begründung eines Wechsels',
-        caseTo: 'Von {from} zu {to}',
-        level: 'Stufe',
-        towards: 'Könnte gehen zu',
-        stays: 'Hier besser werden',
-        hopes: 'Wie die Arbeit sein soll',
         withoutAim: 'Kein Entwicklungsziel in diesem Halbjahr',
         aim: 'Ziel',
         columns: {
@@ -1224,113 +1330,14 @@ export const de: Words = {
         past: 'Bisher gemacht',
         agreed: { person: 'Vereinbart, die Person', manager: 'Vereinbart, die Führungskraft' },
         empty: 'Noch steht nichts im Plan.',
+      },
+      casePaper: {
+        title: 'Begründung eines Wechsels',
+        fromTo: 'Von {from} zu {to}',
         condition: 'Was verlangt wird',
         shown: 'Was sich vorzeigen lässt',
-        source: '{framework}, Version {version}. Gedruckt am {day}.',
-        sourcePlain: '{framework}. Gedruckt am {day}.',
         noVerdict:
           'Diese Seite nennt, was verlangt wird und was geschrieben wurde. Sie zieht keinen Schluss.',
-      },
-      news: {
-        title: 'Das Laufbahnmodell hat sich geändert, seit du geschrieben hast',
-        lead: 'Deine Antworten sind übernommen. Das ist anders:',
-        seen: 'Gelesen',
-        'level-renamed': '{was} heißt jetzt {title}.',
-        'level-gone':
-          '{title} ist nicht mehr im Laufbahnmodell. Wähle wieder eine Stufe; was du geschrieben hast, bleibt.',
-        'competency-renamed': '{was} heißt jetzt {title}.',
-        'competency-gone':
-          '{title} ist nicht mehr im Laufbahnmodell. Was du dazu geschrieben hast, bleibt erhalten.',
-        'competency-joined': '{was} gehört jetzt zu {title}. Was du zu beiden geschrieben hast, steht dort.',
-        'choice-left':
-          'Bei {was} hattest du {now} gewählt. Was du bei {title} gewählt hast, gilt; sieh es noch einmal an.',
-        new: '{level} erwartet jetzt {title} ({now}).',
-        newUnstated: '{level} erwartet jetzt {title}.',
-        raised: '{level} erwartet bei {title} jetzt mehr: {now} statt {was}.',
-        lowered: '{level} erwartet bei {title} jetzt weniger: {now} statt {was}.',
-        stated: '{level} sagt jetzt, was bei {title} erwartet wird: {now}.',
-        'no-longer-stated': '{level} erwartet weiter {title} und sagt nicht mehr, dass es {was} ist.',
-        'no-longer-expected': '{level} erwartet {title} nicht mehr.',
-        must: '{title} muss bei {level} jetzt erfüllt sein.',
-        'no-longer-must': '{level} erwartet weiter {title} und sagt nicht mehr, dass es erfüllt sein muss.',
-        optional: '{title} ist bei {level} jetzt freiwillig.',
-        'no-longer-optional': '{title} ist bei {level} nicht mehr freiwillig, sondern wird erwartet.',
-        emphasised: '{title} gehört bei {level} jetzt zum Wichtigsten.',
-        'no-longer-emphasised': '{title} gehört bei {level} nicht mehr zum Wichtigsten.',
-        'activity-gone': '{title} ist nicht mehr im Katalog. In deinem Plan bleibt sie.',
-        reworded: {
-          one: '{n} deiner Antworten liest sich jetzt anders',
-          other: '{n} deiner Antworten lesen sich jetzt anders',
-        },
-        was: 'Als du gewählt hast',
-        now: 'Jetzt',
-        choiceGone: 'Die Skala enthält {name} nicht mehr. Wähle noch einmal.',
-        stillRight: 'Es beschreibt das Ereignis immer noch',
-        again: 'Noch einmal ansehen',
-      },
-      store: {
-        off: 'Dieser Browser bewahrt nicht auf, was du hier schreibst, weil sein Speicher ausgeschaltet ist. Sichere eine Datei, bevor du gehst.',
-        full: 'Der Speicher dieses Browsers ist voll; was du zuletzt geschrieben hast, ist nicht aufbewahrt. Sichere jetzt eine Datei und schaffe dann Platz, zum Beispiel indem du Gespräche vergisst, die du nicht mehr brauchst.',
-        kept: 'Etwas, das hier gespeichert war, ließ sich nicht lesen. Es ist unverändert aufbewahrt, getrennt von dem, was du jetzt schreibst. Sichere es als Datei für alle, die dir helfen.',
-        newer:
-          'Was hier gespeichert ist, stammt von einer neueren Ausgabe dieser Seite und bleibt unberührt. Lade die Seite neu. Was du jetzt schreibst, wird nicht aufbewahrt.',
-        foreign:
-          'Was hier gespeichert ist, gehört zu einem anderen Laufbahnmodell, {name}. Es bleibt aufbewahrt, und du beginnst für dieses mit einer leeren Seite. Sichere es als Datei, um es mitzunehmen.',
-        saveKept: 'Als Datei sichern',
-        forgetKept: 'Vergessen',
-        forgetKeptAsk:
-          'Was sich nicht lesen ließ, verschwindet endgültig aus diesem Browser. Sichere es vorher als Datei, falls es noch jemand brauchen könnte.',
-        merged:
-          'Du hast in zwei Fenstern zugleich geschrieben. Beides ist aufbewahrt: Was sich im Weg stand, steht hier.',
-        otherWindow: 'Aus einem anderen Fenster auf den neuesten Stand gebracht.',
-        aside: 'Aus dem anderen Fenster',
-        asideDone: 'Das habe ich gesehen',
-      },
-      file: {
-        'too-large':
-          '„{name}“ hat {size} MB, und eine Datei dieser Seite hat weniger als 5. Sie wurde nicht geöffnet.',
-        unreadable:
-          '„{name}“ ließ sich nicht lesen. Speichere sie auf diesem Computer und versuche es noch einmal.',
-        empty: '„{name}“ ist leer. Bitte darum, dass sie noch einmal gesichert wird.',
-        'not-json':
-          '„{name}“ ist keine Datei dieser Seite oder kam unvollständig an. Bitte darum, dass sie noch einmal geschickt wird, als Datei und nicht in eine Nachricht kopiert.',
-        'not-ours': '„{name}“ stammt nicht von dieser Seite. Öffne eine Datei, die hier gesichert wurde.',
-        newer:
-          '„{name}“ stammt von einer neueren Ausgabe dieser Seite. Lade die Seite neu, oder frage, wer sie pflegt, nach der neuen Ausgabe.',
-        damaged:
-          '„{name}“ wurde von Hand geändert oder beschädigt: bei „{at}“ muss {wanted} stehen. Nichts daraus wurde übernommen.',
-        incomplete:
-          '„{name}“ wurde von Hand geändert oder beschädigt: „{at}“ fehlt. Nichts daraus wurde übernommen.',
-        wanted: {
-          text: 'ein Text in Anführungszeichen',
-          number: 'eine Zahl, die dort einen Sinn ergibt,',
-          list: 'eine Liste in eckigen Klammern',
-          group: 'eine Gruppe von Feldern in geschweiften Klammern',
-          'yes-or-no': 'true oder false',
-          'known-word': 'eines der Wörter, die diese Seite dort schreibt,',
-        },
-        damagedWhole: '„{name}“ wurde von Hand geändert oder beschädigt. Nichts daraus wurde übernommen.',
-        foreign:
-          '„{name}“ gehört zu einem anderen Laufbahnmodell, {framework}, und nichts hier passt dazu. Nichts daraus wurde übernommen.',
-        own: '„{name}“ ist deine eigene Sicht in diesem Gespräch. Was möchtest du damit tun?',
-        ownReplace: 'Zum Stand der Datei zurückkehren',
-        ownReplaceNote: 'Was jetzt hier steht, wird ein eigenes Gespräch.',
-        sameSide: '„{name}“ zeigt dieselbe Sicht wie deine ({side}). Was möchtest du damit tun?',
-        theirs: '„{name}“ ist die andere Sicht ({side}). Was möchtest du damit tun?',
-        beside: 'Neben meine Sicht stellen',
-        besideNote:
-          'Du hast selbst noch nichts gewählt. Was du zuerst schreibst, schreibst du, ohne die andere Sicht zu kennen.',
-        besideReplace: 'An die Stelle der Sicht setzen, die schon da ist',
-        asNew: 'Als eigenes Gespräch öffnen',
-        notebook: {
-          one: '„{name}“ enthält {n} Gespräch. Was möchtest du damit tun?',
-          other: '„{name}“ enthält {n} Gespräche. Was möchtest du damit tun?',
-        },
-        addAll: 'Hinzufügen, was hier noch fehlt',
-        nothing: 'Nichts tun',
-        opened: '„{name}“ ist geöffnet.',
-        addedAll: { one: '{n} Gespräch wurde hinzugefügt.', other: '{n} Gespräche wurden hinzugefügt.' },
-        names: { mine: 'plan', side: 'sicht', everything: 'alles', review: 'rueckblick', kept: 'aufbewahrt' },
       },
     },
   },

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transformWithOxc } from 'vite';
+import { digestOf } from '../digest-of.ts';
 import { heldFramework } from '../held-framework.ts';
 import { filesToKeep } from './files-to-keep.ts';
 
@@ -42,10 +42,6 @@ async function keepingWorker(site: string): Promise<string> {
     .concat(code)
     .join('');
 }
-
-/** As the worker reckons it. */
-const digestOf = (data: string | Buffer): string =>
-  createHash('sha256').update(data).digest().subarray(0, 9).toString('base64url');
 
 async function filesOf(site: string) {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });

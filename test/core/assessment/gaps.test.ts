@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blankAim } from '../../../src/core/assessment/blank.ts';
+import { blankAim } from '../../../src/core/assessment/blank-aim.ts';
 import { type Gap, gapsTo, nextStep } from '../../../src/core/assessment/gaps.ts';
 import { levelById, scaleOf } from '../../../src/core/assessment/rubric.ts';
 import { aWorksheet, competencyOf } from '../support/a-worksheet.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { activitiesFor, adviceOn, type Wishes } from '../../../src/core/assessment/offers.ts';
-import type { PlanActivity, PlanData } from '../../../src/core/assessment/plan-data.ts';
+import type { PlanActivity, WholePlanData } from '../../../src/core/assessment/plan-data.ts';
 import { named, scaleOf } from '../../../src/core/assessment/rubric.ts';
 import type { Line } from '../../../src/core/assessment/worksheet.ts';
 import { aLine, anAim, competencyOf } from '../support/a-worksheet.ts';
@@ -21,13 +21,13 @@ const activity = (id: string, given: Partial<PlanActivity> = {}): PlanActivity =
   develops: [{ competency: 0, from: 0, to: 4 }],
   ...given,
 });
-const withActivities = (...activities: PlanActivity[]): PlanData => ({
+const withActivities = (...activities: PlanActivity[]): WholePlanData => ({
   ...planData(),
   activityTypes: types,
   activities,
 });
 const offered = (
-  data: PlanData,
+  data: WholePlanData,
   wishes: Partial<Wishes> = {},
   aim = anAim(data, 'discovery', 'practising'),
 ) => activitiesFor(data, aim, { ...anything, ...wishes }).map(({ id }) => id);

@@ -7,13 +7,18 @@ import { planData } from '../support/plan-data.ts';
 
 const data = planData();
 const { comma, colon } = en;
-const { paper, plan: planWords } = en.planPage.said;
+const { said: early, saidLate } = en.planPage;
+const said = {
+  ...early.paper,
+  ...saidLate.planPaper,
+  states: saidLate.plan.states,
+  comma,
+  colon,
+  arrow: '→',
+};
 const sheet = aWorksheet(data, { level: 'rep' });
 const csv = (plan: Partial<Plan>, past: Worksheet['past'] = []) =>
-  planCsv(
-    { ...sheet, past, plan: { ...sheet.plan, ...plan } },
-    { ...paper, states: planWords.states, comma, colon, arrow: '→' },
-  );
+  planCsv({ ...sheet, past, plan: { ...sheet.plan, ...plan } }, said);
 const head = 'Aim,Activity,The person,The manager,By when,What will exist,State,What came of it\r\n';
 
 test('a plan is a row for each activity, the earlier ones last', () => {

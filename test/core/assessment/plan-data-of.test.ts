@@ -95,11 +95,12 @@ test('former ids of levels, competencies, activities and proficiencies are known
   });
 });
 
-test('an activity comes with its facts, and with the details what each side does first', () => {
+test('an activity comes with its name, and with the details what it is and what each side does first', () => {
   expect(planDataOf(frameworkOf(), plainWording).activities).toEqual([
+    { id: 'shadow-a-call', title: 'Shadow a call' },
+  ]);
+  expect(planDetailsOf(frameworkOf(), plainWording).activities).toEqual([
     {
-      id: 'shadow-a-call',
-      title: 'Shadow a call',
       type: 0,
       develops: [
         { competency: 0, from: 0, to: 2 },
@@ -109,10 +110,10 @@ test('an activity comes with its facts, and with the details what each side does
       isFree: true,
       canBeStartedAlone: true,
       worksInSmallCompany: true,
+      person: 'Takes notes.',
+      manager: 'Asks what was learned.',
+      evidence: 'The notes.',
     },
-  ]);
-  expect(planDetailsOf(frameworkOf(), plainWording).activities).toEqual([
-    { person: 'Takes notes.', manager: 'Asks what was learned.', evidence: 'The notes.' },
   ]);
 });
 

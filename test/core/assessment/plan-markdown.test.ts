@@ -8,8 +8,9 @@ import { planData } from '../support/plan-data.ts';
 
 const data = planData();
 const { comma, colon } = en;
-const { paper, plan: planWords } = en.planPage.said;
-const said = { ...paper, states: planWords.states, comma, colon, arrow: '→' };
+const { said: early, saidLate } = en.planPage;
+const { states } = saidLate.plan;
+const said = { ...early.paper, ...saidLate.planPaper, states, comma, colon, arrow: '→' };
 const sheet = aWorksheet(data, { level: 'rep', towards: ['senior-rep'] });
 const withPlan = (plan: Partial<Plan>, more: Partial<Worksheet> = {}): Worksheet => ({
   ...sheet,
@@ -128,7 +129,7 @@ const hostile = [
 describe('nothing that was typed turns into more than its words', () => {
   test.each(hostile)('%j', (text) => {
     const html = micromark(markdown({ ...sheet, hopes: text }));
-    const inside = html.split(`<h2>${paper.hopes}</h2>`)[1] ?? '';
+    const inside = html.split(`<h2>${said.hopes}</h2>`)[1] ?? '';
     expect(new Set(inside.match(/<\/?[a-z]+/g))).toEqual(
       new Set(inside.includes('<br') ? ['<p', '</p', '<br'] : ['<p', '</p']),
     );

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { planDataOf } from '../../../src/core/assessment/plan-data-of.ts';
 import { promotionCase } from '../../../src/core/assessment/promotion-case.ts';
 import type { Worksheet } from '../../../src/core/assessment/worksheet.ts';
 import { aWorksheet } from '../support/a-worksheet.ts';
-import { frameworkOf } from '../support/framework-of.ts';
-import { plainWording, planData } from '../support/plan-data.ts';
+import { planData } from '../support/plan-data.ts';
 
 const data = planData();
 const sheet: Worksheet = aWorksheet(data, { level: 'senior-rep', picks: { negotiation: 'practising' } });
@@ -49,12 +47,6 @@ describe('a promotion case', () => {
     expect(
       promotionCase(data, withEvidence('Of another.', 'Done.', 'team-lead'), 'principal-rep')?.left,
     ).toEqual([]);
-  });
-
-  test('says nothing of conditions until they are loaded', () => {
-    const early = planDataOf(frameworkOf(), plainWording);
-    const made = promotionCase(early, withEvidence(shadowing, 'Two calls in May.'), 'principal-rep');
-    expect(made).toMatchObject({ conditions: [], left: [] });
   });
 
   test('of a move without conditions has none', () => {

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { carryOver } from '../../../src/core/assessment/carry-over.ts';
 import { gapsTo } from '../../../src/core/assessment/gaps.ts';
 import { activitiesFor } from '../../../src/core/assessment/offers.ts';
-import { type PlanData, withDetails } from '../../../src/core/assessment/plan-data.ts';
+import type { WholePlanData } from '../../../src/core/assessment/plan-data.ts';
 import { planDataOf, planDetailsOf } from '../../../src/core/assessment/plan-data-of.ts';
 import { promotionCase } from '../../../src/core/assessment/promotion-case.ts';
 import { competencyById, levelById, scaleOf } from '../../../src/core/assessment/rubric.ts';
 import { sittings } from '../../../src/core/assessment/what-to-assess.ts';
+import { withDetails } from '../../../src/core/assessment/with-details.ts';
 import type { Framework } from '../../../src/core/framework/framework.ts';
 import { reviewFolder } from '../../../src/disk/review-folder.ts';
 import { anAim, aWorksheet } from '../support/a-worksheet.ts';
@@ -19,7 +20,7 @@ async function frameworkIn(folder: string, audience: string): Promise<Framework>
   return framework;
 }
 
-const dataOf = (framework: Framework): PlanData =>
+const dataOf = (framework: Framework): WholePlanData =>
   withDetails(planDataOf(framework, plainWording), planDetailsOf(framework, plainWording));
 
 describe.each(['content', 'examples/small-company'])('%s', async (folder) => {

@@ -1,6 +1,6 @@
-import type { PlanData } from '../../../src/core/assessment/plan-data.ts';
-import { withDetails } from '../../../src/core/assessment/plan-data.ts';
+import type { WholePlanData } from '../../../src/core/assessment/plan-data.ts';
 import { type PlanWording, planDataOf, planDetailsOf } from '../../../src/core/assessment/plan-data-of.ts';
+import { withDetails } from '../../../src/core/assessment/with-details.ts';
 import type { GateData } from '../../../src/core/schema/gate.ts';
 import type { GateText } from '../../../src/core/views/comparable-data.ts';
 import type { Change } from './a-small-framework.ts';
@@ -22,7 +22,7 @@ function gateText(gate: GateData): GateText {
 }
 
 /** What the plan page gets of the small framework after changes, with its details. */
-export function planData(...changes: Change[]): PlanData {
+export function planData(...changes: Change[]): WholePlanData {
   const framework = frameworkOf(changes);
   return withDetails(planDataOf(framework, plainWording), planDetailsOf(framework, plainWording));
 }

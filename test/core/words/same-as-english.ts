@@ -25,8 +25,8 @@ export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'parityPage.grade',
     'healthPage.grade',
     'healthPage.exceptions',
-    'planPage.said.plan.type',
-    'planPage.said.keep.caseConditions',
     'planPage.said.file.names.mine',
+    'planPage.saidLate.plan.type',
+    'planPage.saidLate.keep.caseConditions',
   ],
 };
