@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -96,6 +96,16 @@ test('a plan goes on in another language, and nothing of it counts as changed', 
   expect(await page.locator('.plan-top h3').count()).toBe(0);
   await page.locator('#step-plan').click();
   await page.getByText('Höchstens drei Ziele, je ein Schritt.').waitFor();
+});
+
+test('the data of a plan is named after what is in it, both files alike', () => {
+  const digests = ['', 'de/', 'ar/', 'ja/'].map((folder) => {
+    const names = readdirSync(path.join(dist, folder, 'plan')).filter((name) => name.endsWith('.json'));
+    expect(names).toHaveLength(2);
+    return new Set(names.map((name) => /^(?:framework|details)\.([\w-]{12})\.json$/.exec(name)?.[1]));
+  });
+  expect(digests.map(({ size }) => size)).toEqual([1, 1, 1, 1]);
+  expect(new Set(digests.flatMap((each) => [...each])).size).toBe(4);
 });
 
 test('search takes words apart that are written without spaces', async ({ open }) => {
