@@ -8,7 +8,7 @@ const decoder = new TextDecoder();
 export function decodeText(bytes: Buffer): { text: string } | { fault: Fault } {
   if (isUtf16(bytes)) return { fault: { ...notText, ...saidOfUtf16 } };
   // Most files are plain ASCII, which takes a third of the time.
-  const text = isAscii(bytes) ? bytes.latin1Slice() : decoder.decode(bytes);
+  const text = isAscii(bytes) ? bytes.toString('latin1') : decoder.decode(bytes);
   const offset = text.search(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\r(?!\n)/u);
   if (offset >= 0) return { fault: controlFault(text, offset) };
   if (!isUtf8(bytes)) return { fault: otherEncoding(text) };
