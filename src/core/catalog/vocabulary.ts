@@ -1,7 +1,7 @@
 import type { FrameworkData } from '../schema/framework-file.ts';
 
 type ScaleWord = NonNullable<FrameworkData['scale']>[number];
-type AudienceWord = NonNullable<FrameworkData['audiences']>[number];
+export type AudienceWord = NonNullable<FrameworkData['audiences']>[number];
 
 /** The scale of a framework that has none of its own. */
 export const defaultScale: readonly ScaleWord[] = [

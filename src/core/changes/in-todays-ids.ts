@@ -56,8 +56,11 @@ export function inTodaysIds(before: Framework, renamings: readonly Renaming[]): 
       isWord(each.target) ? allRenamed(all, each) : all.map((entry) => relinkedEntry(entry, each)),
     before.files,
   );
-  return frameworkFor(catalogOf(files, entries, []), before.audience.id);
+  return frameworkFor(catalogOf(files, entries, []), audienceNow(before.audience.id, renamings));
 }
+
+const audienceNow = (id: string, renamings: readonly Renaming[]): string =>
+  renamings.reduce((now, { target, from, to }) => (target === 'audience' && from === now ? to : now), id);
 
 function allRenamed(entries: readonly Entry[], renaming: Renaming): readonly Entry[] {
   try {

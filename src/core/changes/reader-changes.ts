@@ -16,12 +16,19 @@ export function readerChanges(
   const wider = audiencesOf(after).slice(0, -1);
   if (wider.length === 0 || !(hidesSomething(before) || hidesSomething(after))) return [];
   const told = new Set(whole.map(keyOf));
-  return wider.flatMap(({ id, name }) => {
-    const changes = frameworkChanges(frameworkFor(before, id), frameworkFor(after, id));
+  return wider.flatMap((audience) => {
+    const { id, name } = audience;
+    const changes = frameworkChanges(frameworkFor(before, idIn(before, audience)), frameworkFor(after, id));
     return changes
       .filter((change) => !told.has(keyOf(change)) && told.add(keyOf(change)))
       .flatMap((change) => asReaderChange(change, name));
   });
+}
+
+/** What an audience was called before. */
+function idIn(catalog: Catalog, { id, formerly = [] }: ReturnType<typeof audiencesOf>[number]): string {
+  const known = new Set(audiencesOf(catalog).map((each) => each.id));
+  return [id, ...formerly].find((each) => known.has(each)) ?? id;
 }
 
 const hiding = new WeakMap<Catalog, boolean>();

@@ -1,5 +1,5 @@
 import { type Catalog, catalogOf, type Entry, frameworkFile } from '../catalog/catalog.ts';
-import { defaultAudiences } from '../catalog/vocabulary.ts';
+import { type AudienceWord, defaultAudiences } from '../catalog/vocabulary.ts';
 import type { DataOf } from '../schema/index.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { entryForAudience, type IsFor } from './entry-for-audience.ts';
@@ -10,7 +10,7 @@ import { withoutOrphans } from './without-orphans.ts';
 import { withoutUnusedWords } from './without-unused-words.ts';
 
 /** The audiences of a framework, widest first. */
-export function audiencesOf(catalog: Catalog): readonly { id: string; name: string }[] {
+export function audiencesOf(catalog: Catalog): readonly AudienceWord[] {
   return frameworkFile(catalog)?.data.audiences ?? defaultAudiences;
 }
 
