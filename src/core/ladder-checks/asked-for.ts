@@ -32,9 +32,10 @@ export const unknownAsked = (catalog: Catalog, options: ReviewOptions): Problem[
 export const audienceOf = (catalog: Catalog, { audience }: ReviewOptions): string =>
   audience ?? audiencesOf(catalog)[0]?.id ?? 'everyone';
 
-function unknownAudience(asked: string, known: readonly { id: string }[]): Problem[] {
+function unknownAudience(asked: string, known: ReturnType<typeof audiencesOf>): Problem[] {
   const ids = known.map((audience) => audience.id);
   if (ids.includes(asked)) return [];
+  const renamed = known.find(({ formerly }) => formerly?.includes(asked));
   return [
     {
       check: audienceCheck.name,
@@ -42,7 +43,9 @@ function unknownAudience(asked: string, known: readonly { id: string }[]): Probl
       file: 'framework.yaml',
       path: ['audiences'],
       message: `The build was asked for the audience \`${asked}\`, which this framework does not have.`,
-      hint: `It has ${list(ids.map((id) => `\`${id}\``))}.`,
+      hint: renamed
+        ? `It is called \`${renamed.id}\` now: ask for that.`
+        : `It has ${list(ids.map((id) => `\`${id}\``))}.`,
     },
   ];
 }

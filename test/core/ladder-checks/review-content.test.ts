@@ -77,6 +77,17 @@ test('an audience that the framework does not have is told', () => {
   });
 });
 
+test('an audience that has another id now is told with that id', () => {
+  const audiences = [
+    { id: 'everyone', name: 'Everyone' },
+    { id: 'leaders', name: 'Managers', formerly: ['managers'] },
+  ];
+  const content = aSmallFramework(set('framework.yaml', 'audiences', audiences));
+  expect(reviewContent(content, { today, audience: 'managers' }).problems.map(({ hint }) => hint)).toEqual([
+    'It is called `leaders` now: ask for that.',
+  ]);
+});
+
 test('an empty content folder breaks nothing', () => {
   const review = reviewContent({ files: [], unreadable: [], media: [] }, { today });
   expect(review.problems.map(({ check }) => check)).toEqual(['text-complete']);
