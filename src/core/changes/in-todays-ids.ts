@@ -5,6 +5,7 @@ import { renamedBody } from '../catalog/renaming/relink.ts';
 import { renameInTexts } from '../catalog/renaming/rename-in-data.ts';
 import { renamedEntries } from '../catalog/renaming/renamed-entries.ts';
 import type { Renaming } from '../catalog/renaming/renaming.ts';
+import { defaultAudiences, defaultScale } from '../catalog/vocabulary.ts';
 import { type ListedWord, nameInList, wordListsOf } from '../catalog/word-lists.ts';
 import type { Framework, Renamed } from '../framework/framework.ts';
 import { frameworkFor } from '../framework/framework-for.ts';
@@ -14,7 +15,7 @@ import { kinds } from '../schema/kinds.ts';
 export function renamingsBetween(before: Framework, after: Framework): Renaming[] {
   const known = new Set(before.renamed.map(nameOf));
   const words = new Set(
-    before.files
+    withUsualWords(before.files)
       .flatMap(wordListsOf)
       .flatMap((list) => list.words.map(({ id }) => `${list.of}/${nameInList(list, id)}`)),
   );
@@ -25,6 +26,14 @@ export function renamingsBetween(before: Framework, after: Framework): Renaming[
     )
     .map(asRenaming);
 }
+
+/** The lists that come with Trellis are written where a framework has none of its own: their words may be renamed too. */
+const withUsualWords = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((entry) => {
+    if (entry.kind !== 'framework') return entry;
+    const { data } = entry as Entry<'framework'>;
+    return { ...entry, data: { scale: [...defaultScale], audiences: [...defaultAudiences], ...data } };
+  });
 
 const nameOf = ({ kind, from, to }: Renamed): string => `${kind}/${from} ${to}`;
 
@@ -54,7 +63,7 @@ export function inTodaysIds(before: Framework, renamings: readonly Renaming[]): 
   const entries = renamings.reduce(
     (all, each) =>
       isWord(each.target) ? allRenamed(all, each) : all.map((entry) => relinkedEntry(entry, each)),
-    before.files,
+    withUsualWords(before.files),
   );
   return frameworkFor(catalogOf(files, entries, []), audienceNow(before.audience.id, renamings));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultAudiences, defaultScale } from '../../../src/core/catalog/vocabulary.ts';
 import { frameworkChanges } from '../../../src/core/changes/framework-changes.ts';
 import { type Change, set } from '../support/a-small-framework.ts';
 import { frameworkOf } from '../support/framework-of.ts';
@@ -111,6 +112,17 @@ describe('a new id', () => {
       `renamed minor ${kind}/${to}: its id is ${to} now, and ${from} is remembered`,
     ]);
     expect(told([], renamed)).toEqual([]);
+  });
+
+  test.each([
+    ['audiences', defaultAudiences, 1, 'audience/staff: its id is staff now, and internal is remembered'],
+    ['scale', defaultScale, 0, 'proficiency/staff: its id is staff now, and learning is remembered'],
+  ] as const)('of a word that comes with Trellis is told, as %s are written', (field, usual, place, said) => {
+    const written = usual.map((word, n) =>
+      n === place ? { ...word, id: 'staff', formerly: [word.id] } : word,
+    );
+    const unwritten = set('framework.yaml', field, undefined);
+    expect(told([set('framework.yaml', field, written)], [unwritten])).toEqual([`renamed minor ${said}`]);
   });
 
   test('that nothing remembers is another word', () => {
