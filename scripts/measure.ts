@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,7 +24,8 @@ await runCommand({
       const [large, small] = [path.join(folder, 'large'), path.join(folder, 'small')];
       write(large, Number(files));
       write(small, fewFiles);
-      process.stdout.write(report(await measured(folder, small), await measured(folder, large)));
+      const [start, whole] = [await measured(folder, small), await measured(folder, large)];
+      process.stdout.write(report(start, whole, inOneProcess(large)));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -38,7 +40,7 @@ function write(folder: string, files: number): void {
   }
 }
 
-/** Seconds of both programs from their start to their end: medians of runs that take turns. */
+/** Seconds of both: medians of runs that take turns. */
 interface Times {
   parsing: number;
   checking: number;
@@ -53,6 +55,19 @@ async function measured(folder: string, content: string): Promise<Times> {
   return { parsing: median(parsing), checking: median(checking) };
 }
 
+/** As the check was measured before it was measured as a command. */
+function inOneProcess(content: string): Times {
+  const script = 'scripts/bench/check-in-one-process.ts';
+  const runs = Array.from(
+    { length: rounds },
+    (): Times => JSON.parse(execFileSync(process.execPath, [script, content], { encoding: 'utf8' })),
+  );
+  return {
+    parsing: median(runs.map(({ parsing }) => parsing)),
+    checking: median(runs.map(({ checking }) => checking)),
+  };
+}
+
 async function secondsOf(folder: string, args: readonly string[]): Promise<number> {
   return (await measuredRun(folder, args, process.cwd())).seconds;
 }
@@ -62,12 +77,13 @@ function median(numbers: readonly number[]): number {
 }
 
 /** What a few files take is what it takes to start, and to load code. */
-function report(start: Times, whole: Times): string {
+function report(start: Times, whole: Times, together: Times): string {
   const alone = { parsing: whole.parsing - start.parsing, checking: whole.checking - start.checking };
   return `${[
     `Medians of ${rounds} runs, in seconds:`,
     row('From start to end', whole),
     row('Without starting', alone),
+    row('In one process, bodies left as they are', together),
   ].join('\n')}\n`;
 }
 
