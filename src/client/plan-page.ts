@@ -117,17 +117,19 @@ class PlanPage extends HTMLElement implements Desk {
 
   go(step: StepName, focus = 'step-title'): void {
     leaveFocus();
+    // Around a step nothing depends on where in it somebody is.
+    const shows = step === this.view.step ? this.#showStep : this.#showAround;
     this.view.step = step;
     this.tell('');
     if (location.hash !== `#${step}`) history.pushState(null, '', `#${step}`);
-    this.#showInSlices();
+    this.#showInSlices(shows);
     const target = document.getElementById(focus);
     target?.focus();
     target?.scrollIntoView({ block: focus === 'step-title' ? 'start' : 'nearest' });
   }
 
   /** The step, and around it what depends on all that was written. */
-  #showAround(step: readonly Node[]): void {
+  readonly #showAround = (step: readonly Node[]): void => {
     replaceKeepingFocus(this.#top, [
       ...storeNotices(this, this.#kept.store, this.#kept.foreign),
       ...newsView(this),
@@ -136,18 +138,24 @@ class PlanPage extends HTMLElement implements Desk {
       ...conversationsView(this),
     ]);
     replaceKeepingFocus(this.#steps, [stepList(this)]);
-    replaceKeepingFocus(this.#step, [stepTitle(this), ...step]);
-  }
+    this.#showStep(step);
+  };
 
-  #showInSlices(): void {
+  readonly #showStep = (step: readonly Node[]): void => {
+    this.#step.classList.remove('grows');
+    replaceKeepingFocus(this.#step, [stepTitle(this), ...step]);
+  };
+
+  #showInSlices(showFirst = this.#showAround): void {
     const [first, ...others] = this.#slices();
-    this.#showAround(first?.() ?? []);
+    showFirst(first?.() ?? []);
     this.#showLater(others);
   }
 
   #showLater(slices: Slices): void {
     const [next, ...others] = slices;
     const { lastChild } = this.#step;
+    this.#step.classList.toggle('grows', slices.length > 0);
     if (!next) return;
     afterPaint(() => {
       // What was shown as a whole meanwhile is whole.
@@ -175,6 +183,7 @@ class PlanPage extends HTMLElement implements Desk {
     this.#kept.forget();
     this.view.filters = {};
     delete this.view.competency;
+    this.show();
     this.go('where');
     this.tell(this.words.forget.done);
   }
@@ -187,7 +196,7 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   #slicesOf(step: StepName): Slices {
-    if (!isLate(step)) return [() => firstSteps[step](this)];
+    if (!isLate(step)) return firstSteps[step](this);
     return this.#late?.steps[step]() ?? [];
   }
 

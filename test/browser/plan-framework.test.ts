@@ -118,8 +118,10 @@ test('or looked at again, with the event as it was', async ({ open }) => {
   await page.getByRole('button', { name: 'Look at it again' }).click();
   expect(await page.locator('#competency').textContent()).toBe('Discovery and questioning');
   expect(await page.locator('#event-did').inputValue()).toBe('Asked who decides, 1');
-  await page.locator('.choices [type=radio]').nth(2).check();
+  const choice = page.locator('.choices [type=radio]').nth(2);
+  await choice.check();
   expect(await news(page).count()).toBe(0);
+  expect(await choice.evaluate((radio) => radio === document.activeElement)).toBe(true);
 });
 
 test('what matters more or less is told once, beside what else changed about the same', async ({ open }) => {

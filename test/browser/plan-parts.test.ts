@@ -29,6 +29,67 @@ const marked = (page: Page): Promise<number> => page.locator('.aim .same').count
 
 const headings = (page: Page): Promise<string[]> => page.locator('.aim > h4').allTextContents();
 
+describe('a competency', () => {
+  test('answers the click with its title, and is whole soon after', async ({ open }) => {
+    const page = await open('plan/');
+    await fillWhere(page);
+    await page.locator('#step-assess').click();
+    await page.locator('#go-on').click();
+    await page.locator('.choices').waitFor();
+    const atOnce = await page
+      .getByRole('button', { name: 'Next competency' })
+      .evaluate((next: HTMLElement) => {
+        next.click();
+        return {
+          focus: document.activeElement?.textContent,
+          isWhole: document.querySelector('.choices') !== null,
+        };
+      });
+    const title = await page.locator('#competency').textContent();
+    expect(atOnce).toEqual({ focus: title, isWhole: false });
+    await page.getByRole('button', { name: 'Next competency' }).waitFor();
+    const parts = await page
+      .locator('.plan-step')
+      .evaluate((step) =>
+        ['#competency', '.event', '.choices', '.buttons'].map((part) =>
+          [...step.children].findIndex((child) => child.matches(part)),
+        ),
+      );
+    expect(parts).not.toContain(-1);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(await page.locator('.plan-step').getAttribute('class')).toBe('plan-step');
+  });
+
+  test('is left for another step before it is whole, and nothing of it comes after', async ({ open }) => {
+    const page = await open('plan/');
+    await fillWhere(page);
+    await page.locator('#step-assess').click();
+    await page.locator('#go-on').click();
+    await page.getByRole('button', { name: 'Next competency' }).evaluate((next: HTMLElement) => {
+      next.click();
+      document.querySelector<HTMLElement>('#step-where')?.click();
+    });
+    await page.locator('#hopes').waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.locator('.plan-step :is(.event, .choices)').count()).toBe(0);
+    expect(await page.locator('#level, #towards, #hopes, #onward').count()).toBe(4);
+  });
+
+  test('leaves what stands around it as it is', async ({ open }) => {
+    const page = await open('plan/');
+    await fillWhere(page);
+    await page.locator('#step-assess').click();
+    await page.locator('#go-on').click();
+    const around = page.locator('#step-assess, #add-conversation');
+    await around.evaluateAll((all) => all.map((each) => each.classList.add('same')));
+    await page.getByRole('button', { name: 'Next competency' }).click();
+    await page.locator('.choices').waitFor();
+    expect(await page.locator('.same').count()).toBe(2);
+    await page.locator('#step-talk').click();
+    expect(await page.locator('.same').count()).toBe(0);
+  });
+});
+
 describe('a full plan', () => {
   test('is whole for whoever comes back to it, and in order', async ({ open }) => {
     const page = await fullPlan(await open('plan/'));

@@ -5,22 +5,24 @@ import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { competencyView } from './competency-view.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Slices } from './desk.ts';
 import { button, fold } from './elements.ts';
 
 /** The competencies that matter here in sittings of six, or the one that lies open. */
-export function assessStep(desk: Desk): Node[] {
-  const {
-    data,
-    sheet,
-    view,
-    words: { assess },
-  } = desk;
-  if (!sheet.level) return [chooseFirst(desk)];
-  const all = sittings(data, sheet);
+export function assessStep(desk: Desk): Slices {
+  const { sheet, view } = desk;
+  if (!sheet.level) return [() => [chooseFirst(desk)]];
+  const all = sittings(desk.data, sheet);
   const sitting = all.find((each) => each.some(({ competency }) => competency.id === view.competency));
   const open = sitting?.find(({ competency }) => competency.id === view.competency);
-  if (open && sitting) return competencyView(desk, open, sitting);
+  return open && sitting ? competencyView(desk, open, sitting) : [() => listView(desk, all)];
+}
+
+function listView(desk: Desk, all: readonly ToAssess[][]): Node[] {
+  const {
+    sheet,
+    words: { assess },
+  } = desk;
   if (all.length === 0) return [node('p', { class: 'empty' }, assess.nothing)];
   return [
     node('p', {}, sheet.side === 'manager' ? assess.leadOfManager : assess.lead),

@@ -7,35 +7,41 @@ import type { Answer } from '../../core/assessment/worksheet.ts';
 import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Slices } from './desk.ts';
 import { button, choice, pageLink, textArea, textLine } from './elements.ts';
 
 /** One competency: what it is not, an event, and then the words that describe it. */
-export function competencyView(desk: Desk, item: ToAssess, sitting: readonly ToAssess[]): Node[] {
+export function competencyView(desk: Desk, item: ToAssess, sitting: readonly ToAssess[]): Slices {
   const { competency } = item;
   const { assess } = desk.words;
-  const answer = answerTo(desk.sheet, competency.id);
-  const place = sitting.indexOf(item);
   const after = afterChoice(desk, item);
+  const place = sitting.indexOf(item);
   return [
-    node('p', { class: 'fine' }, say(assess.position, { n: place + 1, of: sitting.length })),
-    node('h3', { id: 'competency', tabindex: '-1', class: 'competency-title' }, competency.title),
-    ...(competency.definition ? [node('p', {}, competency.definition)] : []),
-    ...(competency.notThis
-      ? [
-          node(
-            'p',
-            { class: 'not-this' },
-            node('span', {}, `${assess.notThis}${desk.words.colon} `),
-            competency.notThis,
-          ),
-        ]
+    () => [
+      node('p', { class: 'fine' }, say(assess.position, { n: place + 1, of: sitting.length })),
+      ...about(desk, item),
+    ],
+    () => [event(desk, item, after.refresh)],
+    () => [
+      desk.asPart('choices', () => choices(desk, item, after)),
+      node('p', { class: 'fine' }, pageLink(desk, pathOf('competency', competency.id), assess.rubric)),
+      ways(desk, place, sitting),
+    ],
+  ];
+}
+
+function about(desk: Desk, item: ToAssess): Node[] {
+  const {
+    competency: { title, definition, notThis },
+  } = item;
+  const { assess, colon } = desk.words;
+  return [
+    node('h3', { id: 'competency', tabindex: '-1', class: 'competency-title' }, title),
+    ...(definition ? [node('p', {}, definition)] : []),
+    ...(notThis
+      ? [node('p', { class: 'not-this' }, node('span', {}, `${assess.notThis}${colon} `), notThis)]
       : []),
     ...ownWords(desk, item),
-    event(desk, item, answer, after.refresh),
-    desk.asPart('choices', () => choices(desk, item, after)),
-    node('p', { class: 'fine' }, pageLink(desk, pathOf('competency', competency.id), assess.rubric)),
-    ways(desk, place, sitting),
   ];
 }
 
@@ -59,11 +65,12 @@ function written(desk: Desk, { competency }: ToAssess): Answer {
   return answer;
 }
 
-function event(desk: Desk, item: ToAssess, answer: Answer | undefined, refresh: () => void): HTMLElement {
+function event(desk: Desk, item: ToAssess, refresh: () => void): HTMLElement {
   const {
     words: { assess },
     sheet,
   } = desk;
+  const answer = answerTo(sheet, item.competency.id);
   const isManager = sheet.side === 'manager';
   const field = (name: 'did' | 'happened' | 'seenBy' | 'when', label: string) => ({
     id: `event-${name}`,
@@ -101,9 +108,9 @@ function choices(desk: Desk, item: ToAssess, { after, refresh }: AfterChoice): H
     const isNews = rewordedSince(data, sheet).length > 0;
     const into = written(desk, item);
     if (choice) into.choice = choice;
-    if (isNews) return desk.change();
     refresh();
     desk.keep();
+    if (isNews) desk.show();
   };
   const others = (['not-seen', 'does-not-apply'] as const).map((kind) =>
     choice(

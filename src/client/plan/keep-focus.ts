@@ -42,7 +42,7 @@ function keepsList(root: Element, children: readonly Node[]): boolean {
   const before = [...root.childNodes];
   root.append(...children);
   const twin = [...root.querySelectorAll('select')].find((each) => each !== old && each.id === old.id);
-  if (twin && twin.innerHTML === old.innerHTML) {
+  if (twin?.isEqualNode(old)) {
     const parent = twin.parentElement as Element & { moveBefore(node: Node, child: Node): void };
     parent.moveBefore(old, twin);
     old.onchange = twin.onchange;

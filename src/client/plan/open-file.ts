@@ -74,6 +74,7 @@ function ask(desk: Desk, name: string, file: PlanFile): void {
     'worksheet' in file
       ? aboutWorksheet(desk, name, file.worksheet)
       : aboutNotebook(desk, name, file.notebook);
+  desk.show();
   desk.go(desk.view.step, 'file-question');
 }
 
