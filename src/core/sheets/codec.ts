@@ -4,8 +4,11 @@ export type Reading = { value: unknown } | { fault: string; hint?: string };
 /** How the values of a column stand in cells. */
 export interface Codec {
   write(value: unknown): string | number;
-  /** `before` is what the file holds so far, so that what a cell does not show stays. */
-  read(text: string, before: unknown): Reading;
+  /**
+   * `before` is what the file holds so far, so that what a cell does not show stays. `isNumber` says that the cell held
+   * a number and not a text that looks like one.
+   */
+  read(text: string, before: unknown, isNumber?: boolean): Reading;
   /** Whether spreadsheets may have made a day of it. */
   isDay?: true;
   /** How it is best seen. */

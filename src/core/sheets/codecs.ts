@@ -68,9 +68,10 @@ export const yesNoCodec: Codec = {
 export const numberCodec: Codec = {
   shape: 'number',
   write: (value) => (typeof value === 'number' ? value : value === undefined ? '' : String(value)),
-  read(text) {
-    const word = wordOf(text).replace(/^(\d+),(\d+)$/, '$1.$2');
+  read(text, _before, isNumber) {
+    const word = wordOf(text).replace(/^([+-]?\d+),(\d+)$/, '$1.$2');
     if (word === '') return nothing;
+    if (!isNumber && /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(word)) return ambiguous(text, word);
     if (/^[+-]?\d+(\.\d+)?$/.test(word)) return { value: Number(word) };
     return {
       fault: `${quote(text)} is not a number.`,
@@ -78,6 +79,21 @@ export const numberCodec: Codec = {
     };
   },
 };
+
+/** Three digits behind a comma or a point: thousands in one country, a fraction in the next. */
+function ambiguous(text: string, word: string): Reading {
+  const [thousands, fraction] = [Number(word.replace('.', '')), String(Number(word))];
+  // With three digits, the fraction would be asked about again.
+  const clear = /\.\d{3}$/.test(fraction)
+    ? `${fraction}0`
+    : fraction.includes('.')
+      ? fraction
+      : `${fraction}.0`;
+  return {
+    fault: `${quote(text)} can mean ${thousands} or ${fraction}.`,
+    hint: `Write ${quote(String(thousands))} for the one, or ${quote(clear)} for the other.`,
+  };
+}
 
 /** A list of texts or of statements, one on each line. Of a statement with more to it, the text is shown. */
 export const linesCodec: Codec = {

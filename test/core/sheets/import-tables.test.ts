@@ -62,6 +62,55 @@ describe('a cell is understood', () => {
     expect(after ?? dataOf(rep)).toEqual(dataOf(rep, set(rep, path, value)));
   });
 
+  const call = 'activities/shadow-a-call.mdx';
+
+  test.each<[Cell, number, string]>([
+    ['1,5', 1.5, '1.5'],
+    ['0,125', 0.125, '0.125'],
+    ['1500', 1500, '1500'],
+    ['1.2340', 1.234, '1.234'],
+    [1.125, 1.125, '1.125'],
+    ['-2,25', -2.25, '-2.25'],
+  ])('%o as a number, which is told as it will be written', (cell, effortHours, told) => {
+    const content = aSmallFramework();
+    const workbook = workbookOf(content);
+    type(workbook, 'Activities', ['shadow-a-call'], 'effortHours', cell);
+    const { findings: found, changes, files } = importInto(content, workbook);
+    expect(found).toEqual([]);
+    expect(changes.map(({ path, after }) => ({ path, after }))).toEqual([
+      { path: ['effortHours'], after: told },
+    ]);
+    expect(files).toEqual([
+      expect.objectContaining({ path: call, after: expect.objectContaining({ effortHours }) }),
+    ]);
+  });
+
+  test.each([
+    ['1,500', '`1,500` can mean 1500 or 1.5.', 'Write `1500` for the one, or `1.5` for the other.'],
+    ['1.500', '`1.500` can mean 1500 or 1.5.', 'Write `1500` for the one, or `1.5` for the other.'],
+    [
+      '12,345',
+      '`12,345` can mean 12345 or 12.345.',
+      'Write `12345` for the one, or `12.3450` for the other.',
+    ],
+    ['-2.000', '`-2.000` can mean -2000 or -2.', 'Write `-2000` for the one, or `-2.0` for the other.'],
+  ])('but not %s', (text, message, hint) => {
+    const found = findings((workbook) =>
+      type(workbook, 'Activities', ['shadow-a-call'], 'effortHours', text),
+    );
+    expect(found).toEqual([
+      { severity: 'error', sheet: 'Activities', cell: expect.any(String), message, hint },
+    ]);
+  });
+
+  test('another way to write the same is no change', () => {
+    const content = aSmallFramework(set(call, 'effortHours', 8));
+    const workbook = workbookOf(content);
+    type(workbook, 'Activities', ['shadow-a-call'], 'effortHours', '8,0');
+    const { findings: found, changes, files } = importInto(content, workbook);
+    expect({ found, changes, files }).toEqual({ found: [], changes: [], files: [] });
+  });
+
   test('one that only the program changed is as it was', () => {
     const about = 'One line.\nAnother.';
     const content = aSmallFramework(set(rep, 'about', about));

@@ -36,13 +36,17 @@ export function importCell(work: RowsImport, { row, file, path, column, index }:
     return;
   }
   const fault = faultOf(row.cells[index], text, shown, column);
-  const reading = fault ? { fault: fault[0], hint: fault[1] } : column.codec.read(text, now);
+  const isNumber = typeof row.cells[index] === 'number';
+  const reading = fault ? { fault: fault[0], hint: fault[1] } : column.codec.read(text, now, isNumber);
   if ('fault' in reading) {
     report(reading.fault, reading.hint ?? column.hint);
     return;
   }
+  // Not what was typed, but what was understood of it.
+  const after = String(column.codec.write(reading.value));
+  if (after === shown) return;
   draft.set(file, path, reading.value);
-  changes.push({ sheet: table.sheet.name, cell, file, path, before: shown, after: text });
+  changes.push({ sheet: table.sheet.name, cell, file, path, before: shown, after });
 }
 
 /** What spreadsheet programs do to cells by themselves. */
