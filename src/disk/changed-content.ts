@@ -1,4 +1,5 @@
 import { reviewContent } from '../core/ladder-checks/review-content.ts';
+import { asksForMore } from '../core/ladder-checks/upkeep/who-asks.ts';
 import type { Problem } from '../core/problems/problem.ts';
 import type { Content, ContentFile } from '../core/schema/content-file.ts';
 import type { FileChange } from './edit/file-change.ts';
@@ -31,11 +32,11 @@ function mediaAfter(media: readonly string[], changes: readonly FileChange[]): s
   return [...media.filter((path) => !gone.has(path)), ...come].sort();
 }
 
-/** The errors that changes would bring: those that are not there before them. */
+/** The errors that changes would bring: those that are not there before them, and are more than something left to write. */
 export function newErrors(content: Content, changes: readonly FileChange[], today: string): Problem[] {
   const before = new Set(errorsIn(content, today).map(nameProblem));
   return errorsIn(changedContent(content, changes), today).filter(
-    (problem) => !before.has(nameProblem(problem)),
+    (problem) => !before.has(nameProblem(problem)) && !asksForMore(problem.check),
   );
 }
 

@@ -116,6 +116,18 @@ test('the check says in plain words what is left to write', async () => {
   );
 });
 
+test('what is an error until it is written keeps nothing from being begun', async () => {
+  const content = smallContent({
+    'framework.yaml': textOf(small, 'framework.yaml').replace('text-complete', 'levels-have-evidence'),
+  });
+  expect(await make(content, 'activity', 'ride-along', '--type', 'practice')).toMatchObject({ code: 0 });
+  const { code, output } = await runWarm('check', ['--content', content]);
+  expect(code).toBe(1);
+  expect(output).toContain(
+    `${content}/activities/ride-along.mdx:2:1  error  \`ride-along\` lacks \`evidence\`.  (activities-have-evidence)`,
+  );
+});
+
 describe('nothing is written where', () => {
   test.each([
     [['level', 'sales/seller'], 1, '`seller` is a level already, in `tracks/sales/seller.yaml`.\n'],

@@ -28,6 +28,8 @@ export interface Check<Subject, Context extends CheckContext = CheckContext> {
   severity: Severity;
   /** Linking relies on it: it cannot be turned off, lowered or excepted. */
   guards?: boolean;
+  /** The check that looked for this before. What a framework says of that one holds for this one, too. */
+  partOf?: string;
   run(subject: Subject, context: Context, report: Report): void;
 }
 

@@ -20,10 +20,14 @@ export function runChecks<Subject, Context extends CheckContext>(
   });
 }
 
-/** The severity of what a check finds: the one that a framework sets, unless linking relies on the check. */
+/**
+ * The severity of what a check finds: the one that a framework sets for it, or for the check that it was part of,
+ * unless linking relies on the check.
+ */
 export function severityOf(
-  { name, severity, guards }: Pick<Check<never>, 'name' | 'severity' | 'guards'>,
+  { name, severity, guards, partOf = name }: Pick<Check<never>, 'name' | 'severity' | 'guards' | 'partOf'>,
   severities: Severities,
 ): Severity | 'off' {
-  return (!guards && Object.hasOwn(severities, name) && severities[name]) || severity;
+  const named = [name, partOf].find((each) => Object.hasOwn(severities, each));
+  return (!guards && named !== undefined && severities[named]) || severity;
 }

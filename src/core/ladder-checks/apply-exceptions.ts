@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { catalogChecks } from '../checks/index.ts';
-import type { Severities } from '../checks/run-checks.ts';
+import { type Severities, severityOf } from '../checks/run-checks.ts';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import { quote } from '../problems/quote.ts';
 import { ladderChecks } from './index.ts';
@@ -45,6 +45,9 @@ export function applyExceptions(problems: readonly Problem[], catalog: Catalog, 
 /** Checks that the build relies on; no exception and no setting makes them silent. */
 const guards = new Set(catalogChecks.filter((check) => check.guards).map((check) => check.name));
 
+/** The checks that others were part of: an exception from such a one holds for what has a check of its own now. */
+const wholeOf = new Map(ladderChecks.map((check) => [check.name, check.partOf]));
+
 function exceptionsOf(entry: Entry): Exception[] {
   const { exceptions = [] } = entry.data as {
     exceptions?: { check: string; at?: string | undefined }[] | undefined;
@@ -58,7 +61,8 @@ function exceptionsOf(entry: Entry): Exception[] {
 }
 
 function covers(exception: Exception, problem: Problem): boolean {
-  if (exception.file !== problem.file || exception.check !== problem.check) return false;
+  const names = [problem.check, wholeOf.get(problem.check)];
+  if (exception.file !== problem.file || !names.includes(exception.check)) return false;
   return exception.at === undefined || isWithin(problem.path, exception.at);
 }
 
@@ -70,9 +74,9 @@ function isWithin(path: FieldPath, at: string): boolean {
 
 /** An exception from a check that did not run, or from one that allows none, is not judged. */
 function isJudged(exception: Exception, { ranLadderChecks, severities }: Ran): boolean {
-  if (severities[exception.check] === 'off' || guards.has(exception.check)) return false;
-  if (catalogChecks.some((check) => check.name === exception.check)) return true;
-  return ranLadderChecks && ladderChecks.some((check) => check.name === exception.check);
+  const ran = [...catalogChecks, ...(ranLadderChecks ? ladderChecks : [])];
+  const check = ran.find(({ name }) => name === exception.check);
+  return check !== undefined && !check.guards && severityOf(check, severities) !== 'off';
 }
 
 function asProblem({ file, index, check, at }: Exception): Omit<Problem, 'severity'> {

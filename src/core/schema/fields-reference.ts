@@ -29,8 +29,8 @@ export function fieldsReference(): string {
   return `# Fields
 
 Written by \`npm run docs\` from the schemas in \`src/core/schema\`. A field with a star is required; one with a ring (°) is
-asked for by the check \`text-complete\`, which warns where it is missing. A *text* is Markdown, a *word* an id or another
-fixed name. A dot stands between a field and the field within it, \`[]\` for the entries of a list, and \`…\` for any key.
+asked for by the check \`text-complete\`, or by one of the six after it in [Checks](checks.md#text-complete). A *text* is
+Markdown, a *word* an id or another fixed name. A dot stands between a field and the field within it, \`[]\` for the entries of a list, and \`…\` for any key.
 Where a part can have several forms, the fields with a star say which of them it has.
 
 ${section(

@@ -41,7 +41,7 @@ test('problems of every stage are told at once', () => {
   expect(reviewContent(content, { today }).problems.map(({ check }) => check)).toEqual([
     'links-lead-somewhere',
     'settings-name-checks',
-    'text-complete',
+    'levels-have-evidence',
   ]);
 });
 

@@ -1,108 +1,11 @@
-import type { Competency } from '../../framework/competency.ts';
-import type { Framework } from '../../framework/framework.ts';
-import type { Level, Move } from '../../framework/level.ts';
-import { list, quote } from '../../problems/quote.ts';
-import { askedFor } from '../../schema/asked-for.ts';
-import { isInUse } from '../../schema/is-in-use.ts';
-import type { Kind } from '../../schema/kinds.ts';
-import { levelsInUse } from '../../views/level-graph.ts';
 import type { LadderCheck } from '../ladder-check.ts';
-
-interface Subject {
-  file: string;
-  name: string;
-  missing: readonly string[];
-}
+import { reportMissing } from './missing-fields.ts';
 
 export const textComplete: LadderCheck = {
   name: 'text-complete',
-  rule: 'Every file holds the fields that readers count on. What a level inherits counts; what is retired or not in use is excused.',
+  rule: 'Every file holds the fields that readers count on. What a level inherits counts; what is retired or not in use is excused. The next six checks were part of this one: what is set for it, or excepted from it, holds for them too, unless they are named.',
   severity: 'warning',
   run(framework, _context, report) {
-    for (const { file, name, missing } of subjectsOf(framework)) {
-      if (missing.length === 0) continue;
-      report({
-        file,
-        path: [],
-        message: `${name} lacks ${list(missing)}.`,
-        hint: 'Write what is missing, or say in `exceptions` why it is not needed here.',
-      });
-    }
+    reportMissing('text-complete', framework, report);
   },
 };
-
-function subjectsOf(framework: Framework): Subject[] {
-  const { about, tracks, competencies, activities, guides, stories } = framework;
-  return [
-    { file: 'framework.yaml', name: '`framework.yaml`', missing: missingIn('framework', about) },
-    ...tracks.filter(isInUse).map((track) => subject('track', track)),
-    ...levelsInUse(framework).map(ofLevel),
-    ...competencies.map(ofCompetency),
-    ...activities.map((activity) => subject('activity', activity)),
-    ...guides.map((guide) => subject('guide', guide)),
-    ...stories.map((story) => subject('story', story)),
-    ...framework.overlays.map((overlay) => subject('overlay', overlay)),
-    ...framework.assignments.map((assignment) => subject('assignment', assignment)),
-    ...framework.changes.map((change) => subject('change', change)),
-  ];
-}
-
-interface Written {
-  written: readonly string[];
-}
-
-function subject(
-  kind: Kind,
-  thing: Written & { id: string; file: string },
-  more: readonly string[] = [],
-): Subject {
-  return { file: thing.file, name: quote(thing.id), missing: [...missingIn(kind, thing), ...more] };
-}
-
-/** A list counts by what is in it, inherited or not; anything else by being written. */
-function missingIn(kind: Kind, thing: Written): string[] {
-  const values = thing as unknown as Readonly<Record<string, unknown>>;
-  const says = (field: string): boolean => {
-    const value = values[field];
-    return Array.isArray(value) ? value.length > 0 : thing.written.includes(field);
-  };
-  return askedFor[kind].filter((field) => !says(field)).map(quote);
-}
-
-/** A level that can be filled in several ways expects something in each of them. */
-function ofLevel(level: Level): Subject {
-  const all = subject('level', level, missingInMoves(level));
-  if (level.alternatives.length === 0) return all;
-  return { ...all, missing: all.missing.filter((field) => field !== quote('expectations')) };
-}
-
-function missingInMoves({ moves }: Level): string[] {
-  const made = moves.filter(({ notAllowed }) => notAllowed === undefined);
-  const without = {
-    condition: made.filter((move) => move.isWritten && move.condition === undefined),
-    ifNoOpening: made.filter((move) => move.availability !== 'open' && move.ifNoOpening === undefined),
-  };
-  return Object.entries(without).flatMap(([field, lacking]) =>
-    lacking.length === 0
-      ? []
-      : [
-          `${quote(field)} for the move${lacking.length > 1 ? 's' : ''} to ${list(lacking.map(destinationOf))}`,
-        ],
-  );
-}
-
-function destinationOf({ destination }: Move): string {
-  if ('level' in destination) return quote(destination.level.id);
-  return quote('any' in destination ? 'any' : destination.outside);
-}
-
-/** A competency with behaviours of its own needs no text for each proficiency. */
-function ofCompetency(competency: Competency): Subject {
-  const all = subject('competency', competency, competency.descriptors.flatMap(missingInDescriptor));
-  if (competency.behaviours.length === 0) return all;
-  return { ...all, missing: all.missing.filter((field) => field !== quote('descriptors')) };
-}
-
-function missingInDescriptor({ proficiency, behaviours }: Competency['descriptors'][number]): string[] {
-  return behaviours.length > 0 ? [] : [`${quote('behaviours')} at ${quote(proficiency.id)}`];
-}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Change, set } from '../../support/a-small-framework.ts';
 import { foundBy } from '../../support/found-by.ts';
+import { problemsOf } from '../../support/problems-of.ts';
 
 const found = (...changes: Change[]) => foundBy('text-complete', ...changes);
 const framework = 'framework.yaml';
@@ -20,34 +21,41 @@ const firstChange = 'changes/2027-01-01-first-version.mdx';
 
 test('all that a level does not say is told in one sentence', () => {
   expect(
-    found(set(rep, 'summary', undefined), set(rep, 'evidence', undefined), set(rep, 'notThis', undefined)),
+    found(
+      set(rep, 'summary', undefined),
+      set(rep, 'responsibilities', undefined),
+      set(rep, 'expectations', undefined),
+      set(rep, 'grade', undefined),
+    ),
   ).toEqual([
     {
       check: 'text-complete',
       severity: 'warning',
       file: 'tracks/selling/rep.yaml',
       path: [],
-      message: '`rep` lacks `summary`, `evidence` and `notThis`.',
+      message: '`rep` lacks `summary`, `responsibilities` and `expectations`.',
       hint: 'Write what is missing, or say in `exceptions` why it is not needed here.',
     },
   ]);
 });
 
 test('an empty list says nothing', () => {
-  expect(found(set(rep, 'evidence', []))).toEqual([
+  expect(found(set(rep, 'responsibilities', []))).toEqual([
     {
       check: 'text-complete',
       severity: 'warning',
       file: 'tracks/selling/rep.yaml',
       path: [],
-      message: '`rep` lacks `evidence`.',
+      message: '`rep` lacks `responsibilities`.',
       hint: 'Write what is missing, or say in `exceptions` why it is not needed here.',
     },
   ]);
 });
 
 test('what a level inherits counts', () => {
-  expect(found(set(director, 'evidence', undefined), set(director, 'expectations', undefined))).toEqual([]);
+  expect(
+    found(set(director, 'responsibilities', undefined), set(director, 'expectations', undefined)),
+  ).toEqual([]);
 });
 
 test('fields of `framework.yaml` that have a default are asked for all the same', () => {
@@ -116,7 +124,7 @@ test('a competency without either is told', () => {
   ]);
 });
 
-test('a move is asked for its condition, and for a word where a seat is needed', () => {
+test('a move is asked for its condition', () => {
   expect(
     found(
       set(senior, 'moves', [
@@ -133,20 +141,7 @@ test('a move is asked for its condition, and for a word where a seat is needed',
       file: 'tracks/selling/senior-rep.yaml',
       path: [],
       message:
-        '`senior-rep` lacks `condition` for the moves to `principal-rep`, `team-lead`, `Consulting` and `any` and `ifNoOpening` for the moves to `team-lead` and `Consulting`.',
-      hint: 'Write what is missing, or say in `exceptions` why it is not needed here.',
-    },
-  ]);
-});
-
-test('a promotion that exists by itself is asked for a word where a seat is needed', () => {
-  expect(found(set(director, 'capacity', 'capped'))).toEqual([
-    {
-      check: 'text-complete',
-      severity: 'warning',
-      file: 'tracks/leading/team-lead.yaml',
-      path: [],
-      message: '`team-lead` lacks `ifNoOpening` for the move to `director`.',
+        '`senior-rep` lacks `condition` for the moves to `principal-rep`, `team-lead`, `Consulting` and `any`.',
       hint: 'Write what is missing, or say in `exceptions` why it is not needed here.',
     },
   ]);
@@ -257,4 +252,43 @@ test('every other kind of file is asked', () => {
       hint: 'Write what is missing, or say in `exceptions` why it is not needed here.',
     },
   ]);
+});
+
+test('each thing that is missing is told by one check', () => {
+  const fields = ['summary', 'evidence', 'personDoes', 'managerDoes'];
+  const problems = problemsOf(...fields.map((field) => set(activity, field, undefined)));
+  expect(problems.map(({ check, severity, message }) => [check, severity, message])).toEqual([
+    ['text-complete', 'warning', '`shadow-a-call` lacks `summary`.'],
+    ['activities-have-evidence', 'error', '`shadow-a-call` lacks `evidence`.'],
+    ['both-sides-have-a-part', 'warning', '`shadow-a-call` lacks `personDoes` and `managerDoes`.'],
+  ]);
+});
+
+const lacking = [set(activity, 'evidence', undefined), set(rep, 'evidence', undefined)];
+function severities(checks: Readonly<Record<string, string>>) {
+  const settings = Object.entries(checks).map(([check, severity]) =>
+    set(framework, `checks.${check}`, severity),
+  );
+  return problemsOf(...settings, ...lacking).map(({ check, severity }) => [check, severity]);
+}
+
+test('what a framework sets for it holds for the checks that were part of it, unless they are set', () => {
+  expect(severities({ 'text-complete': 'off' })).toEqual([]);
+  expect(severities({ 'text-complete': 'warning', 'levels-have-evidence': 'off' })).toEqual([
+    ['activities-have-evidence', 'warning'],
+  ]);
+  expect(severities({ 'text-complete': 'off', 'activities-have-evidence': 'note' })).toEqual([
+    ['activities-have-evidence', 'note'],
+  ]);
+});
+
+test('so does an exception from it, and one from such a check holds for nothing else', () => {
+  const except = (check: string) =>
+    problemsOf(
+      set(activity, 'evidence', undefined),
+      set(activity, 'managerDoes', undefined),
+      set(activity, 'exceptions', [{ check, reason: 'It is being written.' }]),
+    ).map(({ check }) => check);
+  expect(except('text-complete')).toEqual([]);
+  expect(except('both-sides-have-a-part')).toEqual(['activities-have-evidence']);
 });
