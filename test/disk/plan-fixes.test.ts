@@ -99,9 +99,30 @@ describe('fields are put in order', () => {
     ],
     ['unless a comment stands alone', '# About all.\n\nsummary: What.\ntitle: x\n', undefined],
     ['unless a field is unknown', 'sumary: What.\ntitle: x\n', undefined],
-    ['unless the last line is not ended', 'summary: What.\ntitle: x', undefined],
+    ['when the last line is not ended', 'summary: What.\ntitle: x', 'title: x\nsummary: What.'],
+    ['with line ends of Windows', 'summary: What.\r\ntitle: x', 'title: x\r\nsummary: What.'],
+    [
+      'with the line end that a text needs',
+      'about: |+\n  One.\n\ntitle: x',
+      'title: x\nabout: |+\n  One.\n\n',
+    ],
   ])('%s', (_, before, after) => {
     expect(tidy('tracks/a/b.yaml', before).text).toBe(after ?? before);
+  });
+
+  test.each([
+    ['# About all.\n\nsummary: What.\ntitle: x\n', 1],
+    ['summary: What.\ntitle: x\n# The end.', 3],
+    ['summary: What.\n# Then.\n  \ntitle: x\n', 2],
+  ])('or it is told which comment stands alone', (text, line) => {
+    expect(tidy('tracks/a/b.yaml', text).done).toContainEqual({
+      line,
+      said: 'left the fields out of order, from `title` on, since this comment stands alone: put it right above the field that it is about',
+    });
+  });
+
+  test('nothing is told of a lone comment where the fields are in order', () => {
+    expect(tidy('tracks/a/b.yaml', '# About all.\n\ntitle: x\nsummary: What.\n').done).toEqual([]);
   });
 
   test('in an MDX file only above the body', () => {

@@ -8,7 +8,7 @@ import { positionsIn } from '../parse/positions-in.ts';
 import { applyFix } from './apply-fix.ts';
 import { tidy } from './tidy.ts';
 
-/** Something that was set right, with the place where it stood. */
+/** Something that was set right, or left to a person, with the place where it stood. */
 export interface Fixed {
   path: string;
   line: number;
@@ -26,7 +26,7 @@ export interface Fixes {
 const mostRounds = 10;
 const mark = '\ufeff';
 
-/** Sets right what can only be meant in one way, then tidies. Run again on the result, it finds nothing. */
+/** Sets right what can only be meant in one way, then tidies. Run again on the result, it changes nothing. */
 export function planFixes(folder: string, content: Content, today: string): Fixes {
   const texts = new Map(content.files.map(({ path }) => [path, readToEdit(folder, path)] as const));
   const before = new Map(texts);

@@ -6,7 +6,7 @@ import { parseFile } from '../parse/parse-file.ts';
 import { inOrder } from './order-of-fields.ts';
 import { withoutTrailingSpaces } from './trailing-spaces.ts';
 
-/** What was tidied in a file: the line where it begins, and what was done, as a sentence without its end. */
+/** What was tidied in a file: the line where it begins, and what was done or left, as a sentence without its end. */
 export interface Tidied {
   text: string;
   done: readonly { line: number; said: string }[];
@@ -17,20 +17,22 @@ export function tidy(path: string, text: string): Tidied {
   const place = placeOf(path);
   if (!place || place.kind === 'translation') return { text, done: [] };
   const order = fieldsOf(schemas[place.kind], []);
-  const trimmed = inYaml(path, text, withoutTrailingSpaces);
+  const trimmed = inYaml(path, text, (yaml) => [withoutTrailingSpaces(yaml)]);
   const ordered = inYaml(path, trimmed.text, (yaml) => inOrder(yaml, order));
   return { text: ordered.text, done: [...trimmed.done, ...ordered.done] };
 }
 
-/** Does one step in the YAML of a file; nothing where the data would change. */
-function inYaml(path: string, text: string, step: (yaml: string) => Tidied): Tidied {
+/** Does one step in the YAML of a file, in the first way in which the data stays what it is; nothing where there is none. */
+function inYaml(path: string, text: string, step: (yaml: string) => readonly Tidied[]): Tidied {
   const isProse = path.endsWith('.mdx');
   const start = isProse ? text.indexOf('\n') + 1 : 0;
   const end = isProse ? start + Math.max(0, text.slice(start).search(/^---/m)) : text.length;
-  const { text: yaml, done } = step(text.slice(start, end));
-  const after = text.slice(0, start) + yaml + text.slice(end);
-  if (!isSame(path, text, after)) return { text, done: [] };
-  return { text: after, done: done.map(({ line, said }) => ({ line: line + (isProse ? 1 : 0), said })) };
+  for (const { text: yaml, done } of step(text.slice(start, end))) {
+    const after = text.slice(0, start) + yaml + text.slice(end);
+    if (isSame(path, text, after))
+      return { text: after, done: done.map(({ line, said }) => ({ line: line + (isProse ? 1 : 0), said })) };
+  }
+  return { text, done: [] };
 }
 
 function isSame(path: string, before: string, after: string): boolean {
