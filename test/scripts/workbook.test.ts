@@ -94,6 +94,40 @@ test('where something cannot be understood, or would break the framework, nothin
   expect(filesOf(content)).toEqual(before);
 });
 
+test('what cannot be understood and what would break the framework are told at once, each only once', async () => {
+  const content = smallContent();
+  const before = filesOf(content);
+  const sheets = await exported(content, {
+    'matrix.csv': [/level\/seller,Seller,g1,2/, 'level/seller,Seller,g1,9'],
+    'levels.csv': [/Seller,,g1(.*)$/s, 'Seller,,g99$1sales,ten-Sellers,Ten\r\n'],
+    'competencies.csv': [/listening,Listening/, 'listening,'],
+    'activities.csv': [/$/, 'nine-calls,#REF!\r\n'],
+    'tracks.csv': [/- senior-seller/, '- senior-seller\n- ten-Sellers'],
+  });
+  expect(await runWarm('import', [sheets, '--content', content])).toEqual({
+    code: 1,
+    output: '',
+    errors: [
+      'Levels, cell B5  error  An id is written in small letters, digits and hyphens, such as `account-executive`.',
+      '    Write one that nothing else of its kind has.',
+      'Activities, cell B4  error  A formula in this cell failed.',
+      '    Write the value itself.',
+      'Matrix, cell D3  error  `9` is not a proficiency of this framework.',
+      '    Write a number from 1 to 5, a name such as `Learning`, `x` for no stated one, or `n/a`, or leave the cell empty.',
+      'Activities, cell A4  error  `type` is missing.',
+      '    Id of an activity type in `framework.yaml`.',
+      'Competencies, cell B3  error  `title` is missing.',
+      '    What the competency is called.',
+      'Levels, cell E3  error  `seller` is at `g99`, which is not a grade.',
+      '    Write `g1` or `g2`, or add it to `grades` in `framework.yaml`.',
+      '',
+      '6 errors, so nothing was written.',
+      '',
+    ].join('\n'),
+  });
+  expect(filesOf(content)).toEqual(before);
+});
+
 test('a workbook is never written over', async () => {
   const out = path.join(temporaryFolder(), 'careers.xlsx');
   writeFileSync(out, 'work');

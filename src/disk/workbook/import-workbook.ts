@@ -3,27 +3,16 @@ import { type Cell, textOf } from '../../core/sheets/cell.ts';
 import { fingerprintOf, type State, stateFrom, stateOf } from '../../core/sheets/fingerprint.ts';
 import { stateLabel } from '../../core/sheets/first-sheet.ts';
 import { changedWords } from '../../core/sheets/import/changed-words.ts';
-import type { Change, Finding } from '../../core/sheets/import/finding.ts';
-import { findingOf } from '../../core/sheets/import/finding-of.ts';
-import { type ImportPlan, importTables } from '../../core/sheets/import/import-tables.ts';
+import type { Finding } from '../../core/sheets/import/finding.ts';
+import { importTables } from '../../core/sheets/import/import-tables.ts';
 import type { ReadSheet } from '../../core/sheets/import/read-table.ts';
 import { applyMapping } from '../../core/sheets/mapping/apply-mapping.ts';
 import type { Mapping } from '../../core/sheets/mapping/mapping.ts';
 import { theirPlace } from '../../core/sheets/mapping/their-place.ts';
 import { exportedName, firstName } from '../../core/sheets/pages.ts';
 import { sheetsOf } from '../../core/sheets/sheets-of.ts';
-import { newErrors } from '../changed-content.ts';
-import { EditError } from '../edit/edit.ts';
-import type { FileChange } from '../edit/file-change.ts';
-import { fileChanges } from './file-changes.ts';
+import { isError, type WorkbookImport, withFiles } from './with-files.ts';
 import { yamlNotation } from './yaml-notation.ts';
-
-export interface WorkbookImport {
-  findings: readonly Finding[];
-  changes: readonly Change[];
-  /** What to write; nothing where a finding is an error. */
-  files: readonly FileChange[];
-}
 
 export interface WorkbookOptions {
   today: string;
@@ -57,7 +46,7 @@ function planMapped(
   today: string,
 ): WorkbookImport {
   const { sheets, findings } = applyMapping(content, read, mapping, yamlNotation);
-  if (findings.some(({ severity }) => severity === 'error')) return { findings, changes: [], files: [] };
+  if (findings.some(isError)) return { findings, changes: [], files: [] };
   const plan = importTables(content, sheets, { notation: yamlNotation, isPartial: true });
   const result = withFiles(folder, content, plan, today);
   return {
@@ -65,23 +54,6 @@ function planMapped(
     findings: [...findings, ...result.findings.map((finding) => theirPlace(mapping, finding))],
     changes: result.changes.map((change) => theirPlace(mapping, change)),
   };
-}
-
-/** The plan with the files to write, where nothing stands against it. */
-function withFiles(folder: string, content: Content, plan: ImportPlan, today: string): WorkbookImport {
-  if (plan.findings.some(({ severity }) => severity === 'error')) return { ...plan, files: [] };
-  try {
-    const files = fileChanges(folder, plan);
-    const errors = newErrors(content, files, today).map((problem) => findingOf(problem, plan.changes));
-    return { ...plan, findings: [...plan.findings, ...errors], files: errors.length > 0 ? [] : files };
-  } catch (error) {
-    if (!(error instanceof EditError)) throw error;
-    return {
-      ...plan,
-      findings: [...plan.findings, { severity: 'error', message: error.message }],
-      files: [],
-    };
-  }
 }
 
 /** What every cell held when the workbook was exported. */

@@ -17,7 +17,7 @@ interface CellImport {
 
 /** Takes over a cell, if it was changed. */
 export function importCell(work: RowsImport, { row, file, path, column, index }: CellImport): void {
-  const { table, draft, state, changes, findings } = work;
+  const { table, draft, state, changes, findings, refused } = work;
   const cell = cellName(row.index, index);
   const text = textOf(row.cells[index]);
   const now = valueAt(draft.dataOf(file), path);
@@ -26,10 +26,12 @@ export function importCell(work: RowsImport, { row, file, path, column, index }:
   const exported = state.get(stateKey(table.sheet.name, row.names, column.id)) ?? markOf('');
   // Only the content moved on.
   if (markOf(text) === exported) return;
-  const report = (message: string, hint: string) =>
+  const refuse = (message: string, hint: string) => {
     findings.push({ severity: 'error', sheet: table.sheet.name, cell, message, hint });
+    refused.cells.push({ file, path });
+  };
   if (markOf(shown) !== exported) {
-    report(
+    refuse(
       `This cell and the content were both changed since the export: here to ${quote(text)}, there to ${quote(shown)}.`,
       'Put here what should hold, and export anew before you go on.',
     );
@@ -39,7 +41,7 @@ export function importCell(work: RowsImport, { row, file, path, column, index }:
   const isNumber = typeof row.cells[index] === 'number';
   const reading = fault ? { fault: fault[0], hint: fault[1] } : column.codec.read(text, now, isNumber);
   if ('fault' in reading) {
-    report(reading.fault, reading.hint ?? column.hint);
+    refuse(reading.fault, reading.hint ?? column.hint);
     return;
   }
   // Not what was typed, but what was understood of it.

@@ -8,6 +8,7 @@ import { importCell } from './import-cell.ts';
 import { meantRow } from './meant-row.ts';
 import { sayMissing } from './missing-rows.ts';
 import type { ReadRow, ReadTable } from './read-table.ts';
+import type { Refused } from './refused.ts';
 
 export interface RowsImport {
   table: ReadTable;
@@ -16,6 +17,7 @@ export interface RowsImport {
   state: State;
   draft: Draft;
   findings: Finding[];
+  refused: Refused;
   changes: Change[];
   removes: boolean;
   isPartial: boolean;
@@ -44,6 +46,13 @@ export function importRows(work: RowsImport): void {
 function report({ table, findings }: RowsImport, row: ReadRow, message: string, hint: string): void {
   const cell = cellName(row.index, table.nameIndexes.at(-1) ?? 0);
   findings.push({ severity: 'error', sheet: table.sheet.name, cell, message, hint });
+}
+
+/** The row is not taken over, so that whatever needs it has nothing to find. */
+function refuse(work: RowsImport, row: ReadRow, message: string, hint: string): void {
+  const { isPart, isGrid } = work.table.sheet;
+  if (!isPart && !isGrid) work.refused.ids.push(row.names.at(-1) ?? '');
+  report(work, row, message, hint);
 }
 
 function sayTwice(work: RowsImport, row: ReadRow, first: number): void {
@@ -82,10 +91,10 @@ function importUnknown(work: RowsImport, row: ReadRow, missing: Set<string>): vo
   const name = nameOf(row.names);
   const isMeant = work.isPartial || (work.removes && sheet.isPart);
   const meant = isMeant ? undefined : meantRow(work, row, missing);
-  if (work.state.has(stateKey(sheet.name, row.names))) report(work, row, ...wentSince(name));
+  if (work.state.has(stateKey(sheet.name, row.names))) refuse(work, row, ...wentSince(name));
   else if (meant !== undefined) {
     missing.delete(meant);
-    report(work, row, `${quote(name)} stands where ${quote(meant)} was.`, sheet.isPart ? namesStay : idsStay);
+    refuse(work, row, `${quote(name)} stands where ${quote(meant)} was.`, sheet.isPart ? namesStay : idsStay);
   } else addRow(work, row, sheet.placeNew(row.names));
 }
 
@@ -103,12 +112,12 @@ function addRow(work: RowsImport, row: ReadRow, place: NewPlace): void {
   const { table, draft, changes } = work;
   const name = nameOf(row.names);
   if ('fault' in place) {
-    report(work, row, place.fault, place.hint);
+    refuse(work, row, place.fault, place.hint);
     return;
   }
   if (!table.sheet.isPart && place.path.length === 0) {
     if (draft.has(place.file)) {
-      report(work, row, `The file of ${quote(name)} is there already, and cannot be understood.`, mend);
+      refuse(work, row, `The file of ${quote(name)} is there already, and cannot be understood.`, mend);
       return;
     }
     draft.add(place.file);

@@ -7,6 +7,7 @@ import type { Change, Finding } from './finding.ts';
 import { importRows } from './import-rows.ts';
 import { listNewLevels } from './list-new-levels.ts';
 import { type ReadSheet, readTable } from './read-table.ts';
+import type { Refused } from './refused.ts';
 
 export interface ImportOptions {
   notation: Notation;
@@ -20,6 +21,7 @@ export interface ImportOptions {
 
 export interface ImportPlan {
   findings: Finding[];
+  refused: Refused;
   changes: readonly Change[];
   /** Files to be written, with their data before and after; new ones have no data before. */
   files: readonly { path: string; before: unknown; after: unknown }[];
@@ -41,6 +43,7 @@ export function importTables(
 ): ImportPlan {
   const draft = new Draft(content);
   const findings: Finding[] = [];
+  const refused: Refused = { cells: [], ids: [] };
   const changes: Change[] = [];
   const dataOf = (file: string) => content.files.find(({ path }) => path === file)?.data;
   const original = sheetsOf(content, options.notation);
@@ -60,15 +63,16 @@ export function importTables(
           state,
           draft,
           findings,
+          refused,
           changes,
           removes: options.removes === true,
           isPartial: options.isPartial === true,
         });
     }
-    if (isFirst) listNewLevels(draft, read, findings, changes);
+    if (isFirst) listNewLevels({ draft, findings, refused, changes }, read);
   }
   draft.finish();
-  return { findings, changes, files: draft.files(), content: draft.content() };
+  return { findings, refused, changes, files: draft.files(), content: draft.content() };
 }
 
 const missing = (name: string): Finding => ({

@@ -4,26 +4,21 @@ import { placeOf } from '../../schema/places.ts';
 import type { Draft } from './draft.ts';
 import type { Change, Finding } from './finding.ts';
 import type { ReadSheet } from './read-table.ts';
+import type { Refused } from './refused.ts';
 
 /**
  * A new level has to be in the list of its track. Where the sheet of tracks was left as it is, it goes behind the level
  * that stands above it in the sheet of levels.
  */
-export function listNewLevels(
-  draft: Draft,
-  read: readonly ReadSheet[],
-  findings: Finding[],
-  changes: Change[],
-): void {
+export function listNewLevels(work: Omit<Listing, 'order'>, read: readonly ReadSheet[]): void {
   const order = idsIn(read);
-  const added = draft
+  const added = work.draft
     .files()
     .filter(({ path, before }) => before === undefined && placeOf(path)?.kind === 'level');
   const inOrder = added
     .map(({ path }) => placeOf(path))
     .sort((a, b) => order.indexOf(a?.id ?? '') - order.indexOf(b?.id ?? ''));
-  for (const place of inOrder)
-    if (place) listLevel({ draft, findings, changes, order }, place.track ?? '', place.id);
+  for (const place of inOrder) if (place) listLevel({ ...work, order }, place.track ?? '', place.id);
 }
 
 /** Every text of the sheet of levels, from top to bottom; the ids are among them. */
@@ -33,11 +28,12 @@ const idsIn = (read: readonly ReadSheet[]): string[] =>
 interface Listing {
   draft: Draft;
   findings: Finding[];
+  refused: Refused;
   changes: Change[];
   order: readonly string[];
 }
 
-function listLevel({ draft, findings, changes, order }: Listing, track: string, id: string): void {
+function listLevel({ draft, findings, refused, changes, order }: Listing, track: string, id: string): void {
   const file = `tracks/${track}/track.mdx`;
   const data = draft.dataOf(file);
   const levels = isMapping(data) && Array.isArray(data['levels']) ? data['levels'] : [];
@@ -46,6 +42,7 @@ function listLevel({ draft, findings, changes, order }: Listing, track: string, 
   const index = above === undefined ? -1 : levels.indexOf(above);
   if (above !== undefined && index < 0) {
     findings.push(inFork(id, above, track));
+    refused.ids.push(id);
     return;
   }
   const listed = [...levels.slice(0, index + 1), id, ...levels.slice(index + 1)];
