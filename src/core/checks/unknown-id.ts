@@ -11,6 +11,7 @@ import { wordNow } from '../catalog/word-lists.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { list, quote } from '../problems/quote.ts';
 import { theOnlyNear } from '../problems/the-only-near.ts';
+import { timesNamed } from './times-named.ts';
 
 /** What is wrong with an id, as the end of a sentence, and what to do about it. */
 export interface UnknownId {
@@ -28,13 +29,15 @@ export function unknownId(id: string, targets: readonly Target[], catalog: Catal
   if (renamed)
     return { fault: `was renamed to ${quote(renamed)}`, hint: `Write ${quote(renamed)}.`, meant: renamed };
   const names = known.flatMap((ids) => [...(ids ?? [])]);
-  const nearest = didYouMean(id, names);
   const meant = theOnlyNear(id, names);
+  const nearest = didYouMean(id, names);
   const hint = nearest ? `Did you mean ${quote(nearest)}?` : whatToWrite(id, targets, catalog);
   const other = allTargets.find((target) => knownIds(catalog, target)?.has(id));
   // Another thing has this id, so that it may be no slip.
   if (other) return { fault: `is ${aTarget(other)}, not ${list(targets.map(aTarget), 'or')}`, hint };
-  return { fault: `is ${isNone(targets)}`, hint, ...(meant === undefined ? {} : { meant }) };
+  const fault = `is ${isNone(targets)}`;
+  if (meant === undefined) return { fault, hint: whatIsGone(id, targets, catalog) ?? hint };
+  return { fault, hint, meant };
 }
 
 /** Where it cannot be known, it counts as there. */
@@ -53,6 +56,19 @@ function newIdOf(id: string, targets: readonly Target[], catalog: Catalog): stri
     return targets.includes(kind) && formerly?.includes(id);
   });
   return owner?.id ?? wordNow(catalog, targets, id);
+}
+
+const fewestPlaces = 2;
+
+/** An id that several places name alike is no slip of one of them: what had it was deleted, or has another one now. */
+function whatIsGone(id: string, targets: readonly Target[], catalog: Catalog): string | undefined {
+  const times = timesNamed(id, targets, catalog);
+  if (times < fewestPlaces || targets.some(isVocabulary)) return undefined;
+  const kind = list(
+    targets.map((target) => aTarget(target).replace(/^an? /, '')),
+    'or',
+  );
+  return `${times} places name ${quote(id)}, and no ${kind} has this id. If it was deleted, name another ${kind} in each of them, or take it out. If it has another id now, write \`formerly: [${id}]\` there.`;
 }
 
 function whatToWrite(id: string, targets: readonly Target[], catalog: Catalog): string {

@@ -193,3 +193,28 @@ test('`any` and `all` name no thing', () => {
     ),
   ).toEqual([]);
 });
+
+const gone = 'negotiation-and-closing';
+const expecting = [rep, senior].map((file) => set(file, 'expectations', { [gone]: 1 }));
+
+test('an id that several places name, and that is no slip, is taken for one that is gone', () => {
+  expect(found(...expecting).map(({ hint, fix }) => ({ hint, fix }))).toEqual(
+    Array(2).fill({
+      hint: '2 places name `negotiation-and-closing`, and no competency has this id. If it was deleted, name another competency in each of them, or take it out. If it has another id now, write `formerly: [negotiation-and-closing]` there.',
+      fix: undefined,
+    }),
+  );
+});
+
+test('a slip that was made twice is a slip all the same', () => {
+  const slips = [rep, senior].map((file) => set(file, 'expectations', { negotation: 1 }));
+  expect(found(...slips).map(({ hint }) => hint)).toEqual(Array(2).fill('Did you mean `negotiation`?'));
+});
+
+test('what names something else under that id does not count', () => {
+  const changes = [set(rep, 'expectations', { [gone]: 1 }), set(rep, 'extends', gone)];
+  expect(found(...changes).map(({ hint }) => hint)).toEqual([
+    'Write the id of a level that is there, or add `tracks/<track>/negotiation-and-closing.yaml`.',
+    'Write the id of a competency that is there, or add `competencies/negotiation-and-closing.yaml`.',
+  ]);
+});
