@@ -21,7 +21,7 @@ import {
   steps,
   type View,
 } from './plan/desk.ts';
-import { leaveFocus, replaceKeepingFocus } from './plan/keep-focus.ts';
+import { leaveFocus, moveOutFrom, replaceKeepingFocus } from './plan/keep-focus.ts';
 import { KeptNotebook } from './plan/kept-notebook.ts';
 import type { LateSteps } from './plan/late-steps.ts';
 import { newsView, setAsideView } from './plan/notices.ts';
@@ -58,6 +58,8 @@ class PlanPage extends HTMLElement implements Desk {
   #kept!: KeptNotebook;
   #loading: Promise<void> | undefined;
   #late: LateSteps | undefined;
+  /** The step that the page opened at, which an address without a step leads back to. */
+  #first: StepName = 'where';
 
   get notebook(): Notebook {
     return this.#kept.notebook;
@@ -67,6 +69,10 @@ class PlanPage extends HTMLElement implements Desk {
   }
   get sheet() {
     return this.conversation.mine;
+  }
+
+  get #stepAddressed(): StepName | undefined {
+    return location.hash ? stepOf(location.hash) : this.#first;
   }
 
   async connectedCallback(): Promise<void> {
@@ -86,10 +92,11 @@ class PlanPage extends HTMLElement implements Desk {
     this.#kept.listen();
     this.#printing.listen();
     addEventListener('hashchange', () => {
-      const step = stepOf(location.hash);
+      const step = this.#stepAddressed;
       if (step) this.go(step);
     });
-    this.view.step = stepOf(location.hash) ?? stepToGoOn(this);
+    this.#first = stepOf(location.hash) ?? stepToGoOn(this);
+    this.view.step = this.#first;
     this.show();
   }
 
@@ -121,10 +128,10 @@ class PlanPage extends HTMLElement implements Desk {
     const shows = step === this.view.step ? this.#showStep : this.#showAround;
     this.view.step = step;
     this.tell('');
-    if (location.hash !== `#${step}`) history.pushState(null, '', `#${step}`);
+    if (this.#stepAddressed !== step) history.pushState(null, '', `#${step}`);
     this.#showInSlices(shows);
     const target = document.getElementById(focus);
-    target?.focus();
+    target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: focus === 'step-title' ? 'start' : 'nearest' });
   }
 
@@ -173,6 +180,7 @@ class PlanPage extends HTMLElement implements Desk {
 
   tell(message: string): void {
     this.#message.textContent = message;
+    if (message) moveOutFrom(this.#message);
   }
 
   print(name: PaperName): void {
@@ -182,6 +190,7 @@ class PlanPage extends HTMLElement implements Desk {
   forget(): void {
     this.#kept.forget();
     this.view.filters = {};
+    delete this.view.opened;
     delete this.view.competency;
     this.show();
     this.go('where');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { writeNotebook, writeWorksheet } from '../../src/core/assessment/plan-file.ts';
-import type { Worksheet } from '../../src/core/assessment/worksheet.ts';
+import type { Conversation, Worksheet } from '../../src/core/assessment/worksheet.ts';
 import { test } from '../support/page.ts';
 import {
   filledConversation,
@@ -191,4 +191,87 @@ test('a file before anything of one’s own is picked says what opening it means
   await page.getByRole('button', { name: 'Do nothing' }).click();
   expect(await page.locator('#step-title').evaluate((title) => title === document.activeElement)).toBe(true);
   expect(await stored(page)).not.toContain('Asked who decides');
+});
+
+describe('the question about an opened file', () => {
+  const withTheirs = (): [Conversation, Conversation] => {
+    const [first, second] = [filledConversation(), filledConversation()];
+    first.theirs = { ...filledConversation('manager').mine, name: 'Theirs of Alma' };
+    second.mine.name = 'Cleo';
+    return [first, second];
+  };
+
+  test('is asked anew about the conversation that is opened meanwhile', async ({ open }) => {
+    const page = await open('plan/');
+    const [first, second] = withTheirs();
+    const notebook = writeNotebook({ conversations: [first, second], open: second.id, setAside: [] });
+    await page.evaluate(([key = '', value = '']) => localStorage.setItem(key, value), [storeKey, notebook]);
+    await page.reload();
+    await ready(page);
+    await page.locator('#step-talk').click();
+    await openFile(page, whole());
+    expect(await page.locator('.plan-question button').first().textContent()).toBe('Put it beside my side');
+    await page.locator('#conversation').selectOption(first.id);
+    expect(await page.locator('.plan-question button').first().textContent()).toBe(
+      'Put it in the place of the side that is there',
+    );
+    await page.getByRole('button', { name: 'Do nothing' }).click();
+    expect(await stored(page)).toContain('Theirs of Alma');
+  });
+
+  test('is asked anew where its writer becomes the other side', async ({ open }) => {
+    const page = await open('plan/');
+    await fillWhere(page, 'person', 'Cleo');
+    await page.locator('#step-talk').click();
+    await openFile(page, whole());
+    await page.locator('#step-where').click();
+    await page.locator('#side-manager').check();
+    expect(await page.locator('.plan-question button').allTextContents()).toEqual([
+      'Open it as a conversation of its own',
+      'Do nothing',
+    ]);
+  });
+
+  test('is asked anew where what was typed since allows something else', async ({ open }) => {
+    const page = await open('plan/#where');
+    await ready(page);
+    await page.locator('#step-talk').click();
+    await openFile(page, writeWorksheet(filledConversation().mine));
+    await page.locator('#step-where').click();
+    await page.locator('#hopes').fill('Mine');
+    await page.getByRole('button', { name: 'Put it beside my side' }).click();
+    expect(await page.locator('#file-question').evaluate((text) => text === document.activeElement)).toBe(
+      true,
+    );
+    expect(await page.locator('.plan-question button').allTextContents()).toEqual([
+      'Open it as a conversation of its own',
+      'Do nothing',
+    ]);
+  });
+
+  test('goes with everything else that is forgotten', async ({ open }) => {
+    const page = await open('plan/');
+    await withMine(page);
+    await openFile(page, whole());
+    await page.locator('#step-keep').click();
+    await page.locator('#forget').click();
+    await page.getByRole('button', { name: 'Yes, forget it' }).click();
+    expect(await message(page)).toBe('Forgotten. Nothing of it is left in this browser.');
+    expect(await page.locator('.plan-question').count()).toBe(0);
+  });
+});
+
+test('on a phone, what is said after a file was opened does not lie on the title', async ({ open }) => {
+  const page = await open('plan/', { viewport: { width: 390, height: 844 } });
+  await withMine(page);
+  await openFile(page, whole());
+  await page.getByRole('button', { name: 'Put it beside my side' }).click();
+  await page.locator('.plan-message:not(:empty)').waitFor();
+  await page.waitForFunction(() => {
+    const bottom = document.querySelector('.plan-message')?.getBoundingClientRect().bottom ?? 0;
+    return (
+      document.activeElement?.id === 'step-title' &&
+      document.activeElement.getBoundingClientRect().top >= bottom
+    );
+  });
 });

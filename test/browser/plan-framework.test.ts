@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { PlanData } from '../../src/core/assessment/plan-data.ts';
 import { shortForm } from '../../src/core/assessment/short-form.ts';
 import { test } from '../support/page.ts';
-import { fillAssessment, fillWhere, planData, ready, stored } from '../support/plan-page.ts';
+import { fillAssessment, fillWhere, planData, ready, stored, untilStored } from '../support/plan-page.ts';
 
 type Draft = { -readonly [Key in keyof PlanData]: Draftable<PlanData[Key]> };
 type Draftable<Value> = Value extends readonly (infer Item)[]
@@ -122,6 +122,16 @@ test('or looked at again, with the event as it was', async ({ open }) => {
   await choice.check();
   expect(await news(page).count()).toBe(0);
   expect(await choice.evaluate((radio) => radio === document.activeElement)).toBe(true);
+});
+
+test('or found right once more, where the choices are', async ({ open }) => {
+  const page = await begun(await open('plan/'));
+  await reworded(page);
+  await page.getByRole('button', { name: 'Look at it again' }).click();
+  await page.locator('#still-right').click();
+  expect(await news(page).count()).toBe(0);
+  expect(await page.locator('#still-right').count()).toBe(0);
+  await untilStored(page, 'Asks until the problem has a number.');
 });
 
 test('what matters more or less is told once, beside what else changed about the same', async ({ open }) => {

@@ -222,3 +222,29 @@ describe('an aim', () => {
     expect(await page.locator('.aim :is(textarea, input, select):not(.same)').count()).toBe(0);
   });
 });
+
+test('advice goes once what was lacking is there', async ({ open }) => {
+  const page = await fullPlan(await open('plan/'));
+  const lacking = page.getByText('A line has no date yet.');
+  const by = page.locator('[id^="by-"]').first();
+  await by.fill('');
+  await by.blur();
+  await lacking.waitFor();
+  await by.fill('In June');
+  await by.blur();
+  await lacking.waitFor({ state: 'detached' });
+});
+
+test('back in the history leads to the step that the page opened at', async ({ open }) => {
+  const page = await open('plan/');
+  await fillWhere(page);
+  await page.locator('#step-assess').click();
+  await page.locator('#step-talk').click();
+  await page.goBack();
+  await page.locator('#step-assess[aria-current]').waitFor();
+  await page.goBack();
+  await page.locator('#step-where[aria-current]').waitFor();
+  expect(new URL(page.url()).hash).toBe('');
+  await page.goForward();
+  await page.locator('#step-assess[aria-current]').waitFor();
+});

@@ -11,6 +11,7 @@ import {
   saved,
   stored,
   storeKey,
+  untilStored,
 } from '../support/plan-page.ts';
 
 const notice = (page: Page) => page.locator('.plan-notice').allTextContents();
@@ -63,7 +64,7 @@ describe('two windows', () => {
   test('in different fields keep both', async ({ open }) => {
     const page = await open('plan/');
     await fillWhere(page);
-    await page.waitForFunction((key) => localStorage.getItem(key)?.includes('senior'), storeKey);
+    await untilStored(page, 'senior');
     const other = await another(page);
     await other.locator('#step-where').click();
     await other.locator('#name').press('End');
@@ -83,7 +84,7 @@ describe('two windows', () => {
   test('in the same field keep the words of both', async ({ open }) => {
     const page = await open('plan/');
     await fillWhere(page);
-    await page.waitForFunction((key) => localStorage.getItem(key)?.includes('senior'), storeKey);
+    await untilStored(page, 'senior');
     const other = await another(page);
     await other.locator('#step-where').click();
     await page.locator('#hopes').fill('From the first window');
@@ -114,8 +115,17 @@ describe('two windows', () => {
       storeKey,
     );
     await page.locator('#name').fill('Later');
-    await page.waitForFunction((key) => localStorage.getItem(key)?.includes('Later'), storeKey);
+    await untilStored(page, 'Later');
     expect(await stored(page)).toContain('Of the second');
+  });
+
+  test('words in the way of others are shown, but for those that stand there', async ({ open }) => {
+    const page = await open('plan/');
+    const conversation = filledConversation();
+    conversation.mine.hopes = 'Fewer deals, longer ones, "closer" to home';
+    const setAside = ['longer ones, "closer"', 'Larger deals'].map((text) => ({ where: 'hopes', text }));
+    await startWith(page, writeNotebook({ conversations: [conversation], open: conversation.id, setAside }));
+    expect(await page.locator('.plan-notice li').allTextContents()).toEqual(['Larger deals']);
   });
 
   test('what one forgets, the other forgets too', async ({ open }) => {
@@ -151,7 +161,7 @@ describe('a store that is', () => {
     await page.evaluate(() => localStorage.removeItem('filling'));
     await page.locator('#name').fill('Room again');
     await page.locator('.plan-notice').waitFor({ state: 'detached' });
-    expect(await stored(page)).toContain('Room again');
+    await untilStored(page, 'Room again');
   });
 
   test('switched off says so, and the page works all the same', async ({ open }) => {
@@ -202,7 +212,7 @@ describe('a store that is', () => {
     await page.evaluate(() => localStorage.removeItem('filling'));
     await page.locator('#name').fill('Room again');
     await page.locator('#save-full').waitFor({ state: 'detached' });
-    expect(await stored(page)).toContain('Room again');
+    await untilStored(page, 'Room again');
     expect((await saved(page, '#save-kept')).text).toBe(broken);
   });
 

@@ -60,6 +60,14 @@ export const message = (page: Page): Promise<string | null> => page.locator('.pl
 export const stored = (page: Page): Promise<string | null> =>
   page.evaluate((key) => localStorage.getItem(key), storeKey);
 
+/** Waits until the browser keeps the text: what is typed is kept a moment later. */
+export async function untilStored(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    ([key = '', said = '']) => localStorage.getItem(key)?.includes(said),
+    [storeKey, text],
+  );
+}
+
 let ids = 0;
 const newId = (): string => `id-${ids++}`;
 

@@ -23,7 +23,7 @@ function article(desk: LateDesk, aim: Aim): HTMLElement {
   } = desk;
   const competency = competencyById(data, aim.competency);
   const parts = partsOf(aim);
-  return node(
+  const made = node(
     'article',
     { class: 'aim' },
     node('h4', { id: `aim-title-${aim.id}`, tabindex: '-1' }, aim.title),
@@ -41,6 +41,14 @@ function article(desk: LateDesk, aim: Aim): HTMLElement {
     ...(competency ? [offersView(desk, aim)] : []),
     remove(desk, aim),
   );
+  made.addEventListener('change', () => adviseAnew(desk, aim));
+  return made;
+}
+
+/** What was typed may be what was lacking. Advice that stays is not said aloud again. */
+function adviseAnew(desk: LateDesk, aim: Aim): void {
+  const { advice: part } = partsOf(aim);
+  if (document.getElementById(part)?.textContent !== advice(desk, aim).textContent) desk.show(part);
 }
 
 const advice = (desk: LateDesk, aim: Aim): HTMLElement =>

@@ -10,7 +10,7 @@ import { sideMarks } from './side-marks.ts';
 /** A competency as the person and as the manager see it, always in this order, with the question that helps. */
 export function differenceView(desk: Desk, item: AgendaItem, isOnPaper = false): HTMLElement {
   const {
-    words: { talk },
+    words: { talk, assess },
     language,
   } = desk;
   const apart = Math.abs(item.steps);
@@ -24,6 +24,7 @@ export function differenceView(desk: Desk, item: AgendaItem, isOnPaper = false):
       ' ',
       apart > 0 ? node('span', { class: 'fine' }, plural(language, talk.steps, apart)) : undefined,
     ),
+    item.competency ? undefined : node('p', { class: 'fine' }, assess.retired),
     marks(desk, item),
     node(
       'div',

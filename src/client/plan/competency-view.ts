@@ -1,7 +1,15 @@
 import { blankAnswer } from '../../core/assessment/blank.ts';
 import type { PlanProficiency } from '../../core/assessment/plan-data.ts';
 import { rewordedSince } from '../../core/assessment/reworded.ts';
-import { answerTo, hasEvent, levelById, pick, scaleOf, wordsFor } from '../../core/assessment/rubric.ts';
+import {
+  answerTo,
+  hasEvent,
+  levelById,
+  pick,
+  scaleOf,
+  stepPicked,
+  wordsFor,
+} from '../../core/assessment/rubric.ts';
 import type { ToAssess } from '../../core/assessment/what-to-assess.ts';
 import type { Answer } from '../../core/assessment/worksheet.ts';
 import { pathOf } from '../../core/views/path-of.ts';
@@ -127,8 +135,21 @@ function choices(desk: Desk, item: ToAssess, { after, refresh }: AfterChoice): H
     behaviours(desk),
     ...scaleOf(data, item.competency).flatMap((step) => descriptorChoice(desk, item, answer, step, set)),
     ...others,
+    ...stillRight(desk, item, answer, set),
     ...after,
   );
+}
+
+/** To pick once more what is picked, whose words read otherwise today: a choice that is made already cannot be made again. */
+function stillRight(
+  { data, sheet, words: { news } }: Desk,
+  { competency }: ToAssess,
+  answer: Answer | undefined,
+  set: (choice: Answer['choice']) => () => void,
+): Node[] {
+  const isReworded = rewordedSince(data, sheet).some((each) => each.answer === answer);
+  const step = isReworded ? stepPicked(data, competency, answer) : undefined;
+  return step ? [button(news.stillRight, set(pick(data, competency, step)), { id: 'still-right' })] : [];
 }
 
 function behaviours(desk: Desk): HTMLElement {

@@ -1,4 +1,5 @@
 import type { PlanData, WholePlanData } from '../../core/assessment/plan-data.ts';
+import type { PlanFile } from '../../core/assessment/plan-file.ts';
 import type { LatePlanWords, PlanWords } from '../../core/assessment/plan-words.ts';
 import type { Conversation, Notebook, Side, Worksheet } from '../../core/assessment/worksheet.ts';
 
@@ -7,12 +8,6 @@ export type StepName = (typeof steps)[number];
 
 /** What can be printed. */
 export type PaperName = 'side' | 'agenda' | 'plan' | 'case';
-
-/** A question that waits for a choice, such as what to do with an opened file. */
-export interface Question {
-  text: string;
-  options: readonly { label: string; note?: string; act: () => void }[];
-}
 
 /** What is in view and goes with the page. Nothing of it is kept, and nothing of it stands in the address. */
 export interface View {
@@ -32,7 +27,8 @@ export interface View {
   offers: Record<string, number>;
   /** The level that a promotion case is made for. */
   caseFor?: string;
-  question?: Question;
+  /** A file that was opened, and waits for a choice of what to do with it. */
+  opened?: { name: string; file: PlanFile };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Reworded, rewordedSince } from '../../core/assessment/reworded.ts';
 import { competencyById, pick, scaleOf } from '../../core/assessment/rubric.ts';
-import type { News, WeightNews } from '../../core/assessment/worksheet.ts';
+import type { Conversation, News, WeightNews } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
@@ -115,7 +115,8 @@ export function setAsideView(desk: Desk): Node[] {
     notebook,
     words: { store },
   } = desk;
-  if (notebook.setAside.length === 0) return [];
+  const apart = notebook.setAside.filter(({ text }) => !standsIn(notebook.conversations, text));
+  if (apart.length === 0) return [];
   const done = () => {
     notebook.setAside = [];
     desk.change();
@@ -125,12 +126,12 @@ export function setAsideView(desk: Desk): Node[] {
       'section',
       { class: 'plan-notice' },
       node('p', {}, store.merged),
-      node(
-        'ul',
-        { class: 'bullets' },
-        ...notebook.setAside.map(({ text }) => node('li', { dir: 'auto' }, text)),
-      ),
+      node('ul', { class: 'bullets' }, ...apart.map(({ text }) => node('li', { dir: 'auto' }, text))),
       node('div', { class: 'buttons' }, button(store.asideDone, done, { id: 'aside-done' })),
     ),
   ];
 }
+
+/** Words of somebody who typed on in one window, while the other showed what it had, stand there whole soon after. */
+const standsIn = (conversations: readonly Conversation[], text: string): boolean =>
+  JSON.stringify(conversations).includes(JSON.stringify(text).slice(1, -1));

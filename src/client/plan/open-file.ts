@@ -8,8 +8,14 @@ import type { Conversation, Notebook, Worksheet } from '../../core/assessment/wo
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
-import { type Desk, idOf, type Question } from './desk.ts';
+import { type Desk, idOf } from './desk.ts';
 import { button } from './elements.ts';
+
+/** What to do with an opened file. */
+interface Question {
+  text: string;
+  options: readonly { label: string; note?: string; act: () => void }[];
+}
 
 type Options = Question['options'];
 
@@ -70,12 +76,18 @@ function ask(desk: Desk, name: string, file: PlanFile): void {
     desk.tell(say(desk.words.file.foreign, { name, framework }));
     return;
   }
-  desk.view.question =
-    'worksheet' in file
-      ? aboutWorksheet(desk, name, file.worksheet)
-      : aboutNotebook(desk, name, file.notebook);
+  desk.view.opened = { name, file };
   desk.show();
   desk.go(desk.view.step, 'file-question');
+}
+
+/** It follows from the conversation that lies open, which may be another one than when the file was opened. */
+function questionOf(desk: Desk): Question | undefined {
+  if (!desk.view.opened) return undefined;
+  const { name, file } = desk.view.opened;
+  return 'worksheet' in file
+    ? aboutWorksheet(desk, name, file.worksheet)
+    : aboutNotebook(desk, name, file.notebook);
 }
 
 function aboutWorksheet(desk: Desk, name: string, sheet: Worksheet): Question {
@@ -181,19 +193,13 @@ function addAll(desk: Desk, { conversations, setAside }: Notebook): void {
 
 /** The question that waits for a choice, with its answers. */
 export function questionView(desk: Desk): HTMLElement[] {
-  const { question: asked } = desk.view;
+  const asked = questionOf(desk);
   if (!asked) return [];
-  const choose = (act: () => void) => () => {
-    delete desk.view.question;
-    desk.show();
-    document.getElementById('step-title')?.focus();
-    act();
-  };
-  const options = asked.options.map(({ label, note, act }) =>
+  const options = asked.options.map(({ label, note }) =>
     node(
       'div',
       {},
-      button(label, choose(act)),
+      button(label, () => choose(desk, label)),
       note ? node('span', { class: 'fine' }, ` ${note}`) : undefined,
     ),
   );
@@ -205,4 +211,13 @@ export function questionView(desk: Desk): HTMLElement[] {
       ...options,
     ),
   ];
+}
+
+/** What was written since the question was asked may allow something else: then it is asked anew. */
+function choose(desk: Desk, label: string): void {
+  const chosen = questionOf(desk)?.options.find((each) => each.label === label);
+  if (chosen) delete desk.view.opened;
+  desk.show();
+  document.getElementById(chosen ? 'step-title' : 'file-question')?.focus();
+  chosen?.act();
 }

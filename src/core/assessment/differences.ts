@@ -17,7 +17,7 @@ export interface BothSides {
 export interface Differences {
   /** Both picked the same. */
   agreements: readonly BothSides[];
-  /** Both picked, and not the same: the largest first. */
+  /** Both picked, and not the same: the largest first, and last what the framework no longer has. */
   differences: readonly BothSides[];
   /** Only one of them could pick anything. */
   oneSided: readonly BothSides[];
@@ -32,7 +32,12 @@ export function differencesBetween(data: PlanData, mine: Worksheet, theirs: Work
     agreements: both.filter(({ steps }) => steps === 0),
     differences: both
       .filter(({ steps }) => steps !== 0)
-      .sort((a, b) => Math.abs(b.steps) - Math.abs(a.steps) || placeOf(data, a) - placeOf(data, b)),
+      .sort(
+        (a, b) =>
+          Number(!a.competency) - Number(!b.competency) ||
+          Math.abs(b.steps) - Math.abs(a.steps) ||
+          placeOf(data, a) - placeOf(data, b),
+      ),
     oneSided: all.filter((each) => isPicked(each.mine) !== isPicked(each.theirs)),
   };
 }

@@ -94,6 +94,24 @@ describe('two sides beside each other', () => {
     expect(differences[0]).not.toHaveProperty('competency');
   });
 
+  test('come last where the framework no longer has the competency', () => {
+    const gone = (step: string) => ({
+      ...anAnswer(data, 'discovery', step),
+      competency: 'cold-calls',
+      title: 'Cold calls',
+    });
+    const beside = (sheet: ReturnType<typeof mine>, step: string) => ({
+      ...sheet,
+      answers: [gone(step), ...sheet.answers],
+    });
+    const { differences } = differencesBetween(
+      data,
+      beside(mine({ negotiation: 'learning' }), 'learning'),
+      beside(theirs({ negotiation: 'practising' }), 'independent'),
+    );
+    expect(inShort(differences)).toEqual(['Negotiation 1', 'Cold calls 2']);
+  });
+
   test('differ where one picked a proficiency that the scale no longer has', () => {
     const answer = anAnswer(data, 'discovery', 'practising');
     const short = withSteps(1, 3, 4);
