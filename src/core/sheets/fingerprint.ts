@@ -12,6 +12,14 @@ const seam = '\u001f';
 export const stateKey = (sheet: string, names: readonly string[], column = ''): string =>
   [sheet, column, ...names].join(seam);
 
+/** Whether a column held anything in a state. */
+export const hasColumn = (state: State, sheet: string, column: string): boolean =>
+  [...state.keys()].some((key) => key.startsWith([sheet, column, ''].join(seam)));
+
+/** Whether a cell holds what it held in a state. */
+export const isAsIn = (state: State, key: string, text: string): boolean =>
+  markOf(text) === (state.get(key) ?? markOf(''));
+
 /** What a state says as rows of a table, one for each row of the workbook, and back. */
 export function stateRows(state: State): string[][] {
   const rows = Map.groupBy([...state], ([key]) => nameOf(key));

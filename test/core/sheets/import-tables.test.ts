@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/sheets/cell.ts';
-import { aSmallFramework, set, unreadable } from '../support/a-small-framework.ts';
+import { aSmallFramework, file, set, unreadable } from '../support/a-small-framework.ts';
 import { addRow, importInto, removeRow, rowsOf, type, type Workbook, workbookOf } from './workbook-of.ts';
 
 const rep = 'tracks/selling/rep.yaml';
@@ -470,15 +470,93 @@ describe('where the content moved on since the export', () => {
     expect(importInto(now, workbook).findings).toEqual([]);
   });
 
-  test('a row that went since then is not brought back', () => {
-    const old = workbookOf(aSmallFramework(set(rep, 'moves', [{ to: 'senior-rep', kind: 'promotion' }])));
-    expect(importInto(aSmallFramework(), old).findings).toEqual([
+  const old = () =>
+    workbookOf(
+      aSmallFramework(set(rep, 'moves', [{ to: 'senior-rep', kind: 'promotion', process: 'panel' }])),
+    );
+
+  test('a row that went since then is not brought back, and stops nothing', () => {
+    const { findings, changes } = importInto(aSmallFramework(), old());
+    expect({ findings, changes }).toEqual({
+      findings: [
+        {
+          severity: 'note',
+          sheet: 'Moves',
+          cell: 'B3',
+          message:
+            '`rep / senior-rep` was taken out of the content since this workbook was exported, so its row was left out.',
+        },
+      ],
+      changes: [],
+    });
+  });
+
+  test.each<[string, Cell]>([
+    ['filled', 'More.'],
+    ['emptied', null],
+  ])('unless somebody changed it: a cell that was %s', (_, cell) => {
+    const workbook = old();
+    type(workbook, 'Moves', ['rep', 'senior-rep'], cell === null ? 'process' : 'condition', cell);
+    expect(importInto(aSmallFramework(), workbook).findings).toEqual([
       {
         severity: 'error',
         sheet: 'Moves',
-        cell: expect.any(String),
-        message: '`rep / senior-rep` was taken out of the content since this workbook was exported.',
-        hint: 'Remove the row here as well, or add it to the content again.',
+        cell: 'B3',
+        message:
+          '`rep / senior-rep` was changed here, and was taken out of the content since this workbook was exported.',
+        hint: 'Delete the row here, or export anew.',
+      },
+    ]);
+  });
+
+  const withWriting = () =>
+    workbookOf(
+      aSmallFramework(
+        file('competencies/writing.yaml', { title: 'Writing', group: 'craft' }),
+        set(rep, 'expectations.writing', { proficiency: 2, note: 'Letters.' }),
+      ),
+    );
+
+  test('so with a competency: its row, its expectations and its column', () => {
+    const { findings, changes } = importInto(aSmallFramework(), withWriting());
+    const went = 'was taken out of the content since this workbook was exported';
+    expect(changes).toEqual([]);
+    expect(findings).toEqual([
+      {
+        severity: 'note',
+        sheet: 'Competencies',
+        cell: expect.stringMatching(/^A\d+$/),
+        message: `\`writing\` ${went}, so its row was left out.`,
+      },
+      {
+        severity: 'note',
+        sheet: 'Matrix',
+        cell: expect.stringMatching(/^[D-H]2$/),
+        message: `\`writing\` ${went}, so its column was left out.`,
+      },
+      {
+        severity: 'note',
+        sheet: 'Expectations',
+        cell: expect.stringMatching(/^B\d+$/),
+        message: `\`rep / writing\` ${went}, so its row was left out.`,
+      },
+    ]);
+  });
+
+  test('and with a column that somebody changed', () => {
+    const workbook = withWriting();
+    type(workbook, 'Matrix', ['level/senior-rep'], 'writing', 3);
+    const errors = importInto(aSmallFramework(), workbook).findings.filter(
+      ({ severity }) => severity === 'error',
+    );
+    expect(errors).toEqual([
+      {
+        severity: 'error',
+        sheet: 'Matrix',
+        cell: expect.stringMatching(/^[D-H]2$/),
+        message:
+          '`writing` was changed here, and was taken out of the content since this workbook was exported.',
+        hint: 'Delete the column here, or export anew.',
       },
     ]);
   });

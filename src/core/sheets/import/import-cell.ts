@@ -2,7 +2,7 @@ import type { FieldPath } from '../../problems/problem.ts';
 import { quote } from '../../problems/quote.ts';
 import { cellName, folded, textOf } from '../cell.ts';
 import { cellText, tooLong, valueAt } from '../cell-text.ts';
-import { markOf, stateKey } from '../fingerprint.ts';
+import { isAsIn, stateKey } from '../fingerprint.ts';
 import type { FieldColumn } from '../sheet.ts';
 import type { RowsImport } from './import-rows.ts';
 import type { ReadRow } from './read-table.ts';
@@ -23,14 +23,14 @@ export function importCell(work: RowsImport, { row, file, path, column, index }:
   const now = valueAt(draft.dataOf(file), path);
   const shown = cellText(column, now);
   if (folded(text) === folded(shown)) return;
-  const exported = state.get(stateKey(table.sheet.name, row.names, column.id)) ?? markOf('');
+  const key = stateKey(table.sheet.name, row.names, column.id);
   // Only the content moved on.
-  if (markOf(text) === exported) return;
+  if (isAsIn(state, key, text)) return;
   const refuse = (message: string, hint: string) => {
     findings.push({ severity: 'error', sheet: table.sheet.name, cell, message, hint });
     refused.cells.push({ file, path });
   };
-  if (markOf(shown) !== exported) {
+  if (!isAsIn(state, key, shown)) {
     refuse(
       `This cell and the content were both changed since the export: here to ${quote(text)}, there to ${quote(shown)}.`,
       'Put here what should hold, and export anew before you go on.',

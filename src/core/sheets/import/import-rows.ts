@@ -1,6 +1,6 @@
 import { quote } from '../../problems/quote.ts';
 import { cellName, folded, textOf } from '../cell.ts';
-import { namedApart, type State, stateKey } from '../fingerprint.ts';
+import { isAsIn, namedApart, type State, stateKey } from '../fingerprint.ts';
 import type { NewPlace, Sheet, SheetRow } from '../sheet.ts';
 import type { Draft } from './draft.ts';
 import type { Change, Finding } from './finding.ts';
@@ -9,6 +9,7 @@ import { meantRow } from './meant-row.ts';
 import { sayMissing } from './missing-rows.ts';
 import type { ReadRow, ReadTable } from './read-table.ts';
 import type { Refused } from './refused.ts';
+import { wentSince } from './went-since.ts';
 
 export interface RowsImport {
   table: ReadTable;
@@ -43,9 +44,13 @@ export function importRows(work: RowsImport): void {
   if (!work.isPartial) sayMissing(work, ours, missing);
 }
 
-function report({ table, findings }: RowsImport, row: ReadRow, message: string, hint: string): void {
-  const cell = cellName(row.index, table.nameIndexes.at(-1) ?? 0);
-  findings.push({ severity: 'error', sheet: table.sheet.name, cell, message, hint });
+const placeOf = ({ table }: RowsImport, row: ReadRow): { sheet: string; cell: string } => ({
+  sheet: table.sheet.name,
+  cell: cellName(row.index, table.nameIndexes.at(-1) ?? 0),
+});
+
+function report(work: RowsImport, row: ReadRow, message: string, hint: string): void {
+  work.findings.push({ severity: 'error', ...placeOf(work, row), message, hint });
 }
 
 /** The row is not taken over, so that whatever needs it has nothing to find. */
@@ -89,19 +94,27 @@ function importCells(work: RowsImport, row: ReadRow, file: string, path: SheetRo
 function importUnknown(work: RowsImport, row: ReadRow, missing: Set<string>): void {
   const { sheet } = work.table;
   const name = nameOf(row.names);
+  if (work.state.has(stateKey(sheet.name, row.names))) {
+    sayWent(work, row);
+    return;
+  }
   const isMeant = work.isPartial || (work.removes && sheet.isPart);
   const meant = isMeant ? undefined : meantRow(work, row, missing);
-  if (work.state.has(stateKey(sheet.name, row.names))) refuse(work, row, ...wentSince(name));
-  else if (meant !== undefined) {
+  if (meant !== undefined) {
     missing.delete(meant);
     refuse(work, row, `${quote(name)} stands where ${quote(meant)} was.`, sheet.isPart ? namesStay : idsStay);
   } else addRow(work, row, sheet.placeNew(row.names));
 }
 
-const wentSince = (name: string): [string, string] => [
-  `${quote(name)} was taken out of the content since this workbook was exported.`,
-  'Remove the row here as well, or add it to the content again.',
-];
+function sayWent(work: RowsImport, row: ReadRow): void {
+  const { table, state, findings } = work;
+  const isUntouched = table.columns.every(({ column, index }) =>
+    isAsIn(state, stateKey(table.sheet.name, row.names, column.id), textOf(row.cells[index])),
+  );
+  const [severity, message, hint = ''] = wentSince(nameOf(row.names), 'row', isUntouched);
+  if (severity === 'error') refuse(work, row, message, hint);
+  else findings.push({ severity, ...placeOf(work, row), message });
+}
 
 const idsStay =
   'Put it back. Ids do not change in a workbook, since links and other files know things by them.';

@@ -47,14 +47,15 @@ export function importTables(
   const changes: Change[] = [];
   const dataOf = (file: string) => content.files.find(({ path }) => path === file)?.data;
   const original = sheetsOf(content, options.notation);
+  const { isPartial = false, removes = false } = options;
   const state = options.exported ?? stateOf(original, dataOf);
   for (const isFirst of [true, false]) {
     // New tracks and levels are there now, new competencies are columns of the matrix.
     const sheets = isFirst ? original : sheetsOf(draft.content(), options.notation);
     for (const sheet of sheets.filter(({ name }) => filesFirst.includes(name) === isFirst)) {
       const found = read.find(({ name }) => name.trim().toLowerCase() === sheet.name.toLowerCase());
-      if (!found && !options.isPartial) findings.push(missing(sheet.name));
-      const table = found && readTable(sheet, found, findings, options.isPartial);
+      if (!found && !isPartial) findings.push(missing(sheet.name));
+      const table = found && readTable(sheet, found, { findings, state, isPartial });
       const before = original.find(({ name }) => name === sheet.name) ?? sheet;
       if (table)
         importRows({
@@ -65,8 +66,8 @@ export function importTables(
           findings,
           refused,
           changes,
-          removes: options.removes === true,
-          isPartial: options.isPartial === true,
+          removes,
+          isPartial,
         });
     }
     if (isFirst) listNewLevels({ draft, findings, refused, changes }, read);

@@ -1,6 +1,6 @@
 import { list, quote } from '../../problems/quote.ts';
 import { type Cell, cellName, folded, textOf, wordOf } from '../cell.ts';
-import { namedApart } from '../fingerprint.ts';
+import { namedApart, type State } from '../fingerprint.ts';
 import type { FieldColumn, Sheet } from '../sheet.ts';
 import { findHead, placesIn, type Report, tellStrangers } from './find-columns.ts';
 import type { Finding } from './finding.ts';
@@ -36,8 +36,7 @@ export interface ReadTable {
 export function readTable(
   sheet: Sheet,
   read: ReadSheet,
-  findings: Finding[],
-  isPartial = false,
+  { findings, state, isPartial = false }: { findings: Finding[]; state: State; isPartial?: boolean },
 ): ReadTable | undefined {
   const report = (severity: Finding['severity'], message: string, hint?: string, cell?: string) =>
     findings.push({
@@ -65,7 +64,7 @@ export function readTable(
   for (const { id, label } of sheet.columns)
     if (!places.has(id) && !isPartial)
       report('note', `The column ${quote(label)} is missing, so what it held stays as it is.`);
-  if (!isPartial || sheet.isGrid) tellStrangers(sheet, read, header, places, report);
+  if (!isPartial || sheet.isGrid) tellStrangers({ sheet, read, header, places, state }, report);
   const nameIndexes = sheet.names.map(({ id }) => places.get(id) ?? 0);
   return {
     sheet,
