@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultAudiences, defaultScale } from '../../../src/core/catalog/vocabulary.ts';
 import { frameworkChanges } from '../../../src/core/changes/framework-changes.ts';
-import { type Change, set } from '../support/a-small-framework.ts';
+import { type Change, set, without } from '../support/a-small-framework.ts';
 import { frameworkOf } from '../support/framework-of.ts';
 
 const changed = (changes: readonly Change[], before: readonly Change[] = []) =>
@@ -38,6 +38,40 @@ describe('the bar rises', () => {
       set('tracks/leading/team-lead.yaml', 'expectations.negotiation', 3),
     ]);
     expect(changes.find(({ kind }) => kind === 'raised')?.risesFor).toEqual(['senior-rep team-lead']);
+  });
+});
+
+describe('the lowest level of a track', () => {
+  const rep = 'tracks/selling/rep.yaml';
+  const back = (notAllowed?: string): Change =>
+    set('tracks/leading/team-lead.yaml', 'moves', [
+      { to: 'rep', kind: 'back-to-individual', condition: 'Wants to.', ifNoOpening: 'Waits.', notAllowed },
+    ]);
+  const retired = (before: readonly Change[]) =>
+    changed([set(rep, 'status', 'retired')], before).find(({ kind }) => kind === 'retired');
+
+  test('is retired without asking anybody, where no move leads to it', () => {
+    expect(retired([])).toMatchObject({ bump: 'minor', risesFor: [] });
+  });
+
+  test('closes the ways to it, where moves of other tracks lead to it', () => {
+    expect(retired([back()])).toMatchObject({ bump: 'major', risesFor: ['team-lead rep'] });
+  });
+
+  test('closes no way that was not open', () => {
+    expect(retired([back('Nobody goes back.')])).toMatchObject({ bump: 'minor', risesFor: [] });
+  });
+
+  test('closes the ways to it where it is gone', () => {
+    const gone = changed(
+      [
+        without(rep),
+        set('tracks/selling/track.mdx', 'levels', ['senior-rep', 'principal-rep']),
+        set('tracks/leading/team-lead.yaml', 'moves', undefined),
+      ],
+      [back()],
+    ).find(({ subject }) => subject.id === 'rep');
+    expect(gone).toMatchObject({ kind: 'removed', bump: 'major', risesFor: ['team-lead rep'] });
   });
 });
 

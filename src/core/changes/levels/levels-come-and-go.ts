@@ -2,7 +2,8 @@ import type { Level } from '../../framework/level.ts';
 import { isInUse } from '../../schema/is-in-use.ts';
 import type { Between } from '../between.ts';
 import { type FrameworkChange, told } from '../change.ts';
-import { isBetween } from './status-changes.ts';
+import { moveId } from '../moves-that-rise.ts';
+import { isBetween, isOpenTo } from './status-changes.ts';
 
 /** A level that was not there. Where it stands between two others, the way to the upper one has one more step. */
 export function newLevel(level: Level, known: Between): FrameworkChange[] {
@@ -27,7 +28,8 @@ const wereThere = (levels: readonly Level[], { before, idNow }: Between): boolea
 export function removedLevel(level: Level, known: Between): FrameworkChange[] {
   const below = level.before.map(({ id }) => known.idNow('level', id));
   const above = level.after.map(({ id }) => known.idNow('level', id));
-  const asks = isInUse(level) && below.length > 0;
+  const beside = waysFromBeside(level, known);
+  const asks = isInUse(level) && below.length + beside.length > 0;
   const about = {
     subject: { kind: 'level', id: level.id },
     name: level.title,
@@ -37,8 +39,17 @@ export function removedLevel(level: Level, known: Between): FrameworkChange[] {
       .concat(`track/${known.idNow('track', level.track.id)}`),
   };
   const said = `the level is gone from ${level.track.title}`;
-  const risesFor = asks ? below.flatMap((from) => above.map((to) => `${from} ${to}`)) : [];
+  const risesFor = asks ? [...below.flatMap((from) => above.map((to) => moveId(from, to))), ...beside] : [];
   return told(about, [
     { kind: 'removed', said, before: level.title, bump: asks ? 'major' : 'minor', risesFor },
   ]);
+}
+
+/** Moves to a level that is gone, from levels that are still there and do not stand just below it. */
+function waysFromBeside(level: Level, { after, idNow }: Between): string[] {
+  const there = new Set(after.levels.map(({ id }) => id));
+  const froms = level.arrivals
+    .filter((move) => isOpenTo(move) && !level.before.includes(move.from))
+    .map(({ from }) => idNow('level', from.id));
+  return [...new Set(froms)].filter((from) => there.has(from)).map((from) => moveId(from, level.id));
 }

@@ -1,12 +1,9 @@
-import type { Level } from '../../framework/level.ts';
+import type { Level, Move } from '../../framework/level.ts';
 import { isInUse } from '../../schema/is-in-use.ts';
 import type { Between } from '../between.ts';
 import type { Draft } from '../change.ts';
 
-type WithStatus = Pick<Level, 'status' | 'successor'> & {
-  before?: readonly unknown[];
-  after?: readonly unknown[];
-};
+type WithStatus = Pick<Level, 'status' | 'successor'> & Partial<Pick<Level, 'before' | 'after' | 'arrivals'>>;
 
 const inWords: Record<Level['status'], string> = {
   active: 'in use',
@@ -17,7 +14,8 @@ const inWords: Record<Level['status'], string> = {
 
 /**
  * Whether a level or a track is in use. Taking one out from between two others makes the step from the one below longer;
- * taking out the top closes the way up. Only the lowest of a track goes without asking anything of anybody.
+ * taking out the top closes the way up, and taking out one that a move leads to closes that way. Only the lowest of a
+ * track to which nobody comes goes without asking anything of anybody.
  */
 export function statusDrafts(before: WithStatus, after: WithStatus, _known: Between): Draft[] {
   const path = ['status'];
@@ -25,7 +23,7 @@ export function statusDrafts(before: WithStatus, after: WithStatus, _known: Betw
   const said = `it is ${inWords[after.status]} now, not ${inWords[before.status]}`;
   const isTakenOut = isInUse(before) && !isInUse(after);
   const isPutBetween = !isInUse(before) && isInUse(after) && isBetween(after);
-  const asks = (isTakenOut && (before.before ?? ['a track']).length > 0) || isPutBetween;
+  const asks = (isTakenOut && isOnAWay(before)) || isPutBetween;
   return [
     {
       kind: isTakenOut ? 'retired' : 'changed',
@@ -37,6 +35,13 @@ export function statusDrafts(before: WithStatus, after: WithStatus, _known: Betw
     },
   ];
 }
+
+/** Whether people may be on their way to a level. A track as a whole always has people in it. */
+const isOnAWay = ({ before, arrivals = [] }: WithStatus): boolean =>
+  before === undefined || before.length > 0 || arrivals.some(isOpenTo);
+
+/** Whether somebody can come by a move. */
+export const isOpenTo = ({ from, notAllowed }: Move): boolean => notAllowed === undefined && isInUse(from);
 
 export const isBetween = ({ before = [], after = [] }: WithStatus): boolean =>
   before.length > 0 && after.length > 0;

@@ -1,15 +1,16 @@
+import { isNumberWord } from './number-words.ts';
+
 /**
- * Words that decide how much is asked: numbers, how many and how often, whether one has to, and on which condition. A
- * sentence in which one of them changed is never taken for the same in other words.
+ * Words that decide how much is asked, beside numbers: how many and how often, whether one has to, and on which
+ * condition. One of them in place of another is never a slip.
  */
 const english = new Set(
   `no not never none nobody nothing nor neither without cannot
   must should shall may might can could would
   all any every each both either most many several some few half only
-  one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred thousand
-  once twice first second third double less least more fewer
+  less least more fewer or
   always usually often sometimes seldom rarely
-  day days week weeks month months quarter quarters year years daily weekly monthly quarterly yearly
+  day days week weeks month months year years daily weekly monthly quarterly yearly
   within before after until by if unless
   alone help helped together`.split(/\s+/),
 );
@@ -17,7 +18,7 @@ const english = new Set(
 /** Words that one wrong letter makes of a word that decides. */
 const mistakable = new Set(
   `along clone dairy east eighth eighths ever every fever fifth fist height lease least lever mighty mouth mouths noting quartet
-  sever shell small sometime stall thee weight world wound`.split(/\s+/),
+  sever shell small sometime stall teeth thee thirsty weight world wound forte`.split(/\s+/),
 );
 
 interface Words {
@@ -30,9 +31,10 @@ const byLanguage: Readonly<Record<string, Words>> = { en: { decisive: english, m
 /** Whether the words that decide are known in a language, such as `en-GB`. */
 export const knowsDecisiveWords = (language: string): boolean => listOf(language) !== undefined;
 
-export function isDecisive(word: string, language: string): boolean {
+function isDecisive(word: string, language: string): boolean {
   return (
     /\p{N}/u.test(word) ||
+    isNumberWord(word, language) ||
     word.endsWith("n't") ||
     word.endsWith('n’t') ||
     (listOf(language)?.decisive.has(word) ?? false)

@@ -24,19 +24,24 @@ function isDoubledWord(a: readonly string[], b: readonly string[]): boolean {
 
 const marks = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 
-function isSlipOfWord(before: string, after: string, known: Between): boolean {
+export function isSlipOfWord(before: string, after: string, known: Between): boolean {
   const { knew, knows } = known;
   const { about } = known.after;
   if (/\p{N}|:\/\/|\]\(/u.test(before + after) || marksThatDecide(before) !== marksThatDecide(after))
     return false;
   const [a, b] = [before, after].map((word) => word.replace(marks, '').toLocaleLowerCase(about.language));
   if (a === undefined || b === undefined || a === b) return a === b;
+  if (standsForAWord.test(a + b)) return false;
   const isSwapped = areSwapped(a, b);
   if (!isSwapped && !isMisspelt(a, b, about.language)) return false;
   if (knew(b) && knows(a)) return false;
   const enough = isSwapped ? 4 : enoughLetters(knew(b) || knows(a), known);
   return Math.min(a.length, b.length) >= enough;
 }
+
+/** Where words are not written apart, one sign is a whole word: five and six, with and without. */
+const standsForAWord =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /** One letter too many, too few or wrong, and neither at the start nor in a way that makes another form of the word. */
 const isMisspelt = (a: string, b: string, language: string): boolean =>

@@ -7,6 +7,7 @@ import {
 } from '../../../../src/core/changes/report/changes-report.ts';
 import { frameworkFor } from '../../../../src/core/framework/framework-for.ts';
 import { readContent } from '../../../../src/disk/read-content.ts';
+import { askingOperators } from './asking-operators.ts';
 import type { Draw } from './draw.ts';
 import { Edit } from './edit.ts';
 import { levelOperators } from './level-operators.ts';
@@ -24,6 +25,7 @@ export const sourceOperators: readonly Operator[] = [
   ...thingOperators,
   ...proseOperators,
   ...wholeOperators,
+  ...askingOperators,
 ];
 
 const whole = (catalog: Catalog) => ({ catalog, framework: frameworkFor(catalog, 'managers') });

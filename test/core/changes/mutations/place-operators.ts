@@ -17,6 +17,21 @@ function aTrack(edit: Edit, draw: Draw): { id: string; data: Entry<'track'>['dat
   return { id, data, levels: data.levels as string[] };
 }
 
+/** The lowest levels of tracks whose levels stand in one row. */
+const lowest = (edit: Edit): string[] =>
+  edit.of('track').flatMap(({ data: { levels } }) => {
+    const [first] = levels;
+    return typeof first === 'string' && levels.length > 1 ? [first] : [];
+  });
+
+/** Whether a move of some level leads to another one, and is made. */
+const isLedTo = (edit: Edit, id: string): boolean =>
+  edit
+    .of('level')
+    .some(({ data }) =>
+      data.moves?.some(({ to, notAllowed }) => notAllowed === undefined && [to].flat().includes(id)),
+    );
+
 function newLevel(edit: Edit, track: string, id: string): void {
   const grade = edit.of('level').find((each) => each.track === track)?.data.grade;
   edit.add({
@@ -47,13 +62,13 @@ export const placeOperators: readonly Operator[] = [
     },
   },
   {
-    name: 'the lowest level of a track is retired',
+    name: 'the lowest level of a track, to which no move leads, is retired',
     kind: 'retired',
     bump: 'minor',
     make(edit, draw) {
-      const { levels } = aTrack(edit, draw);
-      Object.assign(edit.data('level', levels[0] ?? ''), { status: 'retired' });
-      return level(levels[0] ?? '');
+      const id = draw.one(lowest(edit).filter((each) => !isLedTo(edit, each)));
+      Object.assign(edit.data('level', id), { status: 'retired' });
+      return level(id);
     },
   },
   {
@@ -168,6 +183,28 @@ export const placeOperators: readonly Operator[] = [
       const { levels } = aTrack(edit, draw);
       edit.data('level', levels[2] ?? '').extends = levels[1];
       return level(levels[2] ?? '');
+    },
+  },
+  {
+    name: 'the lowest level of a track, to which moves of other tracks lead, is retired',
+    kind: 'retired',
+    bump: 'major',
+    besides: ['activity-missing'],
+    make(edit, draw) {
+      const id = draw.one(lowest(edit).filter((each) => isLedTo(edit, each)));
+      Object.assign(edit.data('level', id), { status: 'retired' });
+      return level(id);
+    },
+  },
+  {
+    name: 'the lowest level of a track, to which moves of other tracks lead, is gone',
+    kind: 'removed',
+    bump: 'major',
+    besides: ['activity-missing', 'reworded', 'changed'],
+    make(edit, draw) {
+      const id = draw.one(lowest(edit).filter((each) => isLedTo(edit, each)));
+      edit.remove('level', id);
+      return level(id);
     },
   },
 ];
