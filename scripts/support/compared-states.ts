@@ -4,7 +4,7 @@ import { type ChangesReport, changesReport } from '../../src/core/changes/report
 import type { Framework } from '../../src/core/framework/framework.ts';
 import { untoldChanges } from '../../src/core/ladder-checks/untold-changes.ts';
 import { formatText } from '../../src/core/problems/format-text.ts';
-import type { PlacedProblem } from '../../src/core/problems/problem.ts';
+import type { PlacedProblem, Problem } from '../../src/core/problems/problem.ts';
 import { readFramework, type State, withState } from '../../src/disk/framework-at.ts';
 import { placeProblems } from '../../src/disk/place-problems.ts';
 import { usualBase } from '../../src/disk/usual-base.ts';
@@ -54,11 +54,14 @@ export async function comparedStates(asked: Asked): Promise<Compared> {
       report: changesReport(before, after),
       from: from.name,
       to: to.name,
-      problems: await placeProblems(place, untold),
+      problems: await placeProblems(place, untold.map(stopping)),
       folder: to.revision === undefined ? fromHere(to.folder) : fromHere(folder),
     };
   });
 }
+
+/** What makes the command fail is an error here, whatever it is to the check, which looks at more than one branch. */
+const stopping = (problem: Problem): Problem => ({ ...problem, severity: 'error' });
 
 async function baseOf(folder: string, { about }: Framework): Promise<NamedState> {
   const { revision, name } = await usualBase(folder, about.repository?.branch ?? 'main');

@@ -13,6 +13,8 @@ export interface CompetencyGroup extends Word {
 /** What one proficiency of a competency looks like. */
 export interface Descriptor {
   proficiency: Proficiency;
+  /** How the proficiency is written in the file: by its number or its id. */
+  key: string;
   summary?: string;
   behaviours: readonly Statement[];
   meeting?: string;

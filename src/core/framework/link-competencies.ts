@@ -74,6 +74,7 @@ function linkDescriptors(
     return [
       {
         proficiency,
+        key,
         behaviours,
         evidence: make(data.evidence, 'example'),
         ...present({ summary, meeting, exceeding, notThis }),

@@ -104,7 +104,7 @@ const hidden: { what: string; changes: Change[] }[] = [
   {
     what: 'an activity that is a gate and comes before another',
     changes: [
-      file('activities/secret.mdx', { title: secret, type: 'shadowing', ...marked }),
+      file('activities/secret.mdx', { title: secret, type: 'shadowing', evidence: [secret], ...marked }),
       set(senior, 'moves.0.gates', { any: [{ activity: 'secret', times: 2 }] }),
       set(activity, 'prerequisites', [{ activity: 'secret' }, 'A coffee.']),
     ],

@@ -90,7 +90,12 @@ test('levels come by track, lowest first', () => {
 
 test('activities come by type, then by order, then by title', () => {
   const more = (id: string, title: string, type: string, order?: number): Change =>
-    file(`activities/${id}.mdx`, { title, type, ...(order === undefined ? {} : { order }) });
+    file(`activities/${id}.mdx`, {
+      title,
+      type,
+      evidence: ['Notes.'],
+      ...(order === undefined ? {} : { order }),
+    });
   const changes = [
     set(framework, 'activityTypes', [
       { id: 'course', name: 'Course' },

@@ -1,5 +1,6 @@
 import type { Level } from '../../framework/level.ts';
 import type { Source } from '../../framework/source.ts';
+import { atItsEntry } from '../at-its-entry.ts';
 import { type Between, pair } from '../between.ts';
 import { type About, type FrameworkChange, told } from '../change.ts';
 import { movesTo, movesToReach } from '../moves-that-rise.ts';
@@ -79,9 +80,11 @@ function listDrafts(before: Level, after: Level, known: Between) {
   const responsibilities = { one: 'a responsibility', all: 'responsibilities', path: ['responsibilities'] };
   const evidence = { one: 'an example of evidence', all: 'examples of evidence', path: ['evidence'] };
   const questions = { one: 'a question', all: 'questions', path: ['questions'] };
+  const duties = statementDrafts(responsibilities, before.responsibilities, after.responsibilities, known);
+  const proof = statementDrafts(evidence, before.evidence, after.evidence, known);
   return [
-    ...statementDrafts(responsibilities, before.responsibilities, after.responsibilities, known),
-    ...statementDrafts(evidence, before.evidence, after.evidence, known),
+    ...atItsEntry(duties, ['responsibilities'], after.responsibilities, after.id),
+    ...atItsEntry(proof, ['evidence'], after.evidence, after.id),
     ...textsDrafts(questions, before.questions, after.questions, known),
   ];
 }

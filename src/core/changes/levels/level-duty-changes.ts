@@ -1,4 +1,5 @@
 import type { Level, LevelResult } from '../../framework/level.ts';
+import { atItsEntry } from '../at-its-entry.ts';
 import { type Between, pair } from '../between.ts';
 import type { Draft } from '../change.ts';
 import { asksMore, numberDrafts, plainDrafts } from '../texts/plain-changes.ts';
@@ -15,7 +16,11 @@ export function levelDutyDrafts(before: Level, after: Level, known: Between): Dr
       notApplicable(after),
       before.hasNoResults ? 'major' : 'minor',
     ),
-    ...contributionDrafts(before.contributions, after.contributions, known),
+    ...atItsEntry(
+      contributionDrafts(before.contributions, after.contributions, known),
+      ['contributions'],
+      after.contributions,
+    ),
     ...reportDrafts(before.reports, after.reports),
     ...numberDrafts(
       'an own number beside managing',

@@ -1,4 +1,5 @@
 import type { Level, Move } from '../../framework/level.ts';
+import type { FieldPath } from '../../problems/problem.ts';
 import { type Between, pair } from '../between.ts';
 import { type About, type Draft, type FrameworkChange, told } from '../change.ts';
 import { gateDrafts } from '../gates/gate-changes.ts';
@@ -96,9 +97,10 @@ function risingFor(move: Move): About {
   return { ...about, risesFor: () => [about.subject.id] };
 }
 
-function newMove({ notAllowed, kind }: Move): Draft {
+function newMove(move: Move): Draft {
+  const { notAllowed, kind } = move;
   const said = notAllowed === undefined ? `a new move (${kind})` : 'it is said why this move is not made';
-  return { kind: 'new', said, after: kind, bump: 'minor', path: ['moves'] };
+  return { kind: 'new', said, after: kind, bump: 'minor', path: placeOf(move) };
 }
 
 /** A way that is closed asks whoever was on it to take another one. */
@@ -114,13 +116,23 @@ function goneMove({ notAllowed, kind }: Move): Draft {
 }
 
 function draftsOf(before: Move, after: Move, known: Between): Draft[] {
+  return wordDrafts(before, after, known).map(({ path = [], ...draft }) => ({
+    ...draft,
+    path: [...placeOf(after), ...path.filter((part) => part !== 'moves')],
+  }));
+}
+
+/** Where a move is written in the file of its level. One that exists by itself is written nowhere. */
+const placeOf = ({ entry }: Move): FieldPath => (entry === undefined ? ['moves'] : ['moves', entry]);
+
+function wordDrafts(before: Move, after: Move, known: Between): Draft[] {
   const refusal = refusalDrafts(before, after, known);
   if (refusal.some(({ kind }) => kind === 'tightened')) return refusal;
   return [
     ...refusal,
-    ...plainDrafts('the kind of the move', ['moves'], before.kind, after.kind, 'major'),
+    ...plainDrafts('the kind of the move', ['kind'], before.kind, after.kind, 'major'),
     ...textDrafts(
-      { label: 'the condition', weight: 'asks', path: ['moves'] },
+      { label: 'the condition', weight: 'asks', path: ['condition'] },
       before.condition,
       after.condition,
       known,
@@ -128,7 +140,7 @@ function draftsOf(before: Move, after: Move, known: Between): Draft[] {
     ...gateDrafts(before.gates, after.gates, known),
     ...(isByCapacity(before, after) ? [] : seatDrafts(before.availability, after.availability, 'moves')),
     ...promiseDrafts(before, after, known),
-  ].map((draft) => ({ ...draft, path: ['moves'] }));
+  ];
 }
 
 function refusalDrafts(before: Move, after: Move, known: Between): Draft[] {

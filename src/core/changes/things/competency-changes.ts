@@ -1,4 +1,5 @@
 import type { Competency } from '../../framework/competency.ts';
+import { atItsEntry } from '../at-its-entry.ts';
 import { type Between, pair } from '../between.ts';
 import { type About, type Draft, type FrameworkChange, told } from '../change.ts';
 import { movesThrough } from '../moves-that-rise.ts';
@@ -63,11 +64,15 @@ function draftsOf(before: Competency, after: Competency, known: Between): Draft[
       after.notThis,
       known,
     ),
-    ...statementDrafts(
-      { one: 'a behaviour', all: 'behaviours', path: ['behaviours'] },
-      before.behaviours,
+    ...atItsEntry(
+      statementDrafts(
+        { one: 'a behaviour', all: 'behaviours', path: ['behaviours'] },
+        before.behaviours,
+        after.behaviours,
+        known,
+      ),
+      ['behaviours'],
       after.behaviours,
-      known,
     ),
     ...reasonDrafts(before, after, known),
     ...placeDrafts(before, after, known),

@@ -85,3 +85,50 @@ test('without an earlier framework nothing is known, and nothing said', () => {
   const { problems } = reviewContent(aSmallFramework(raised), { today: '2027-03-01' });
   expect(problems).toEqual([]);
 });
+
+const senior = 'tracks/selling/senior-rep.yaml';
+const duties = [
+  'Sells to new customers.',
+  'Plans the year with each customer.',
+  'Writes down what was agreed.',
+];
+const move = (rest: object) => [
+  { to: 'any', kind: 'trial', condition: 'Is free.' },
+  { to: 'team-lead', ...rest },
+];
+const asking = (gates: object) => move({ kind: 'into-management', condition: 'Led once.', gates });
+
+test.each([
+  [
+    'a responsibility that is reworded',
+    [set(senior, 'responsibilities', duties)],
+    set(senior, 'responsibilities.1', 'Alone decides which customers the team serves.'),
+    ['responsibilities', 1],
+  ],
+  [
+    'one that is new',
+    [set(senior, 'responsibilities', duties.slice(0, 2))],
+    set(senior, 'responsibilities', duties),
+    ['responsibilities', 2],
+  ],
+  [
+    'the gates of a move',
+    [set(senior, 'moves', asking({ text: 'A plan.' }))],
+    set(senior, 'moves', asking({ all: [{ text: 'A plan.' }, { text: 'A budget.' }] })),
+    ['moves', 1, 'gates'],
+  ],
+  [
+    'the condition of a move',
+    [set(senior, 'moves', move({ kind: 'into-management', condition: 'Led once.' }))],
+    set(senior, 'moves', move({ kind: 'into-management', condition: 'Has led three teams for a year.' })),
+    ['moves', 1, 'condition'],
+  ],
+  [
+    'a behaviour of a proficiency, by the key that the file has',
+    [set('competencies/negotiation.yaml', 'descriptors.2', { behaviours: duties })],
+    set('competencies/negotiation.yaml', 'descriptors.2.behaviours.1', 'Settles all terms alone.'),
+    ['descriptors', '2', 'behaviours', 1],
+  ],
+])('%s is pointed to itself', (_, earlier, change, path) => {
+  expect(found([change], earlier).map((problem) => problem.path)).toEqual([path]);
+});
