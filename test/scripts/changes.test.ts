@@ -32,7 +32,7 @@ test('what asks something new and is told to nobody is a problem, with its place
   const { code, output, errors } = await changes(content);
   expect({ code, errors }).toEqual({ code: 1, errors: '' });
   expect(output).toMatch(/\n\nAsks something new\n {2}Senior Seller: Listening rises from /);
-  expect(output).toContain(`${content}/${level}:4:14  error  Senior Seller: Listening rises from `);
+  expect(output).toContain(`${content}/${level}:5:14  error  Senior Seller: Listening rises from `);
   expect(output).toMatch(
     /no entry in `changes\/` since `[^`]+` tells them\. {2}\(major-changes-have-an-entry\)\n {4}Write `changes\/\d{4}-\d\d-\d\d-what-changed\.mdx` with `affects: \[level\/senior-seller\]`/,
   );

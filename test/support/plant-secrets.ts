@@ -204,6 +204,7 @@ export function plantSecrets(files: Files, audience: string, seed: number): Secr
     const activity = file('activity', 'activities', 'mdx', {
       type: type?.id,
       summary: word('activity summary'),
+      evidence: [word('activity evidence')],
       develops: [{ competency: 'asking', to: 2 }],
     });
     file('guide', 'guides', 'mdx', { summary: word('guide summary') });
