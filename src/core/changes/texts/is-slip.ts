@@ -75,8 +75,12 @@ function firstDifference(a: string, b: string): number {
   return at;
 }
 
-/** One letter at the end makes another form or another word: customer and customers, manage and manager. */
+/** One letter at the end makes another form or another word: customer and customers, employee and employer. */
 function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /[sdrynt]$/.test(long);
+  if (long.startsWith(short)) return /[sdrynt]$/.test(long);
+  return hasAnotherEnding(a.replace(/s$/, ''), b.replace(/s$/, '')) || hasAnotherEnding(a, b);
 }
+
+const hasAnotherEnding = (a: string, b: string): boolean =>
+  a.slice(0, -1) === b.slice(0, -1) && [a, b].every((word) => /[aeosdrynt]$/.test(word));

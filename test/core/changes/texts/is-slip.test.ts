@@ -48,6 +48,8 @@ describe('no slip is', () => {
     ['a plural', 'Calls the customer.', 'Calls the customers.'],
     ['another form', 'Can manage.', 'Can manager.'],
     ['a past', 'They agree.', 'They agreed.'],
+    ['another person', 'Coaches employees well.', 'Coaches employers well.'],
+    ['another form of the same length', 'Whom they trained.', 'Whom they trainer.'],
     ['the opposite', 'A formal reply.', 'A informal reply.'],
     ['a first letter', 'Leads the work.', 'Reads the work.'],
     ['a short word', 'A cat sat.', 'A cut sat.'],
@@ -64,4 +66,11 @@ test('in a language whose deciding words are not known, short words are never sl
   const german = known('de', 'kein');
   expect(isSlip('Er hat kein Ziel.', 'Er hat klein Ziel.', german)).toBe(false);
   expect(isSlip('Die Verhandlung endet.', 'Die Verhandlnug endet.', german)).toBe(true);
+});
+
+test.each([
+  ['es', 'Llama en sesenta días.', 'Llama en setenta días.'],
+  ['ja', '社内で五人以上の同意を得る。', '社内で六人以上の同意を得る。'],
+])('a number in words is no slip in %s', (language, before, after) => {
+  expect(isSlip(before, after, known(language))).toBe(false);
 });
