@@ -21,7 +21,7 @@ import {
   steps,
   type View,
 } from './plan/desk.ts';
-import { leaveFocus, moveOutFrom, replaceKeepingFocus } from './plan/keep-focus.ts';
+import { leaveFocus, replaceKeepingFocus } from './plan/keep-focus.ts';
 import { KeptNotebook } from './plan/kept-notebook.ts';
 import type { LateSteps } from './plan/late-steps.ts';
 import { newsView, setAsideView } from './plan/notices.ts';
@@ -35,9 +35,9 @@ import { talkStep } from './plan/talk-step.ts';
 import { whereStep } from './plan/where-step.ts';
 
 const firstSteps = {
-  where: whereStep,
+  where: (desk: Desk): Slices => [() => whereStep(desk)],
   assess: assessStep,
-  talk: talkStep,
+  talk: (desk: Desk): Slices => [() => talkStep(desk)],
 };
 const firstPapers = { side: sidePaper, agenda: agendaPaper };
 const isLate = (step: StepName): step is 'plan' | 'keep' => step === 'plan' || step === 'keep';
@@ -180,7 +180,6 @@ class PlanPage extends HTMLElement implements Desk {
 
   tell(message: string): void {
     this.#message.textContent = message;
-    if (message) moveOutFrom(this.#message);
   }
 
   print(name: PaperName): void {

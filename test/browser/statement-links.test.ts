@@ -51,7 +51,7 @@ test('a page of the dev server shows what the check says of its own files', asyn
   const address = await command.prints(/http:\/\/localhost:\d+\/careers\//);
   const page = await browser.newPage();
   await page.goto(`${address}levels/seller/`, { waitUntil: 'networkidle' });
-  const note = page.locator('[data-note]').filter({ hasText: '`seller` lacks' });
+  const note = page.locator('[data-note]').filter({ hasText: '`seller` lacks `responsibilities`' });
   await note.waitFor();
   expect(await note.getByRole('button').innerText()).toBe(`Open ${file}:1`);
   expect(await page.locator('[data-note]').filter({ hasText: 'framework.yaml' }).count()).toBe(0);

@@ -1,6 +1,3 @@
-/** In pixels: the room that is left beside what was moved into view. */
-const beside = 8;
-
 /** Where the focus was: in an element with an id, else after those that come before it, the nearest first. */
 interface Place {
   ids: readonly string[];
@@ -86,13 +83,4 @@ function goBack({ id, ids, selection, scrolled }: Place): void {
 export function leaveFocus(): void {
   const { activeElement } = document;
   if (activeElement instanceof HTMLElement) activeElement.blur();
-}
-
-/** Scrolls where the top of what has the focus lies below something that stays at the top of the window. */
-export function moveOutFrom(cover: Element): void {
-  const { activeElement } = document;
-  if (!activeElement || activeElement === document.body) return;
-  const { top } = activeElement.getBoundingClientRect();
-  const hidden = cover.getBoundingClientRect().bottom - top;
-  if (top >= 0 && hidden > 0) scrollBy({ top: -hidden - beside });
 }

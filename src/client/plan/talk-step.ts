@@ -8,15 +8,13 @@ import { plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { choiceName, differenceView } from './both-sides-view.ts';
 import { dayIn } from './day-in.ts';
-import { type Desk, otherSide, type Slices } from './desk.ts';
+import { type Desk, otherSide } from './desk.ts';
 import { askingButton, button, choice, fold } from './elements.ts';
 import { fileButton } from './open-file.ts';
 import { nameOf, saveFile } from './save-file.ts';
 
 /** Handing one side over, opening the other, and both next to each other. */
-export const talkStep = (desk: Desk): Slices => [() => talkView(desk)];
-
-function talkView(desk: Desk): Node[] {
+export function talkStep(desk: Desk): Node[] {
   const {
     sheet,
     conversation: { theirs },

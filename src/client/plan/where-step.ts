@@ -1,52 +1,45 @@
 import { levelById } from '../../core/assessment/rubric.ts';
 import { node } from '../node.ts';
-import type { Desk, Slices } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { choice, textArea, textLine } from './elements.ts';
 import { levelChoice } from './level-choice.ts';
 import { towards } from './towards-view.ts';
 
 /** Who writes, the present level, where it might go on to, and what the work should be like. */
-export const whereStep = (desk: Desk): Slices => [
-  () => [sides(desk), name(desk), levelChoice(desk)],
-  () => [
-    ...(desk.sheet.level ? [desk.asPart('towards', () => towards(desk))] : []),
-    desk.asPart('into-management', () => intoManagement(desk)),
-    hopes(desk),
-  ],
-];
-
-function name(desk: Desk): HTMLElement {
-  const {
-    sheet,
-    words: { where },
-  } = desk;
-  return textLine(desk, {
-    id: 'name',
-    label: sheet.side === 'manager' ? where.nameOfManager : where.name,
-    hint: where.nameHint,
-    value: sheet.name,
-    set: (value) => {
-      sheet.name = value;
-    },
-  });
-}
-
-function hopes(desk: Desk): HTMLElement {
+export function whereStep(desk: Desk): Node[] {
   const {
     sheet,
     words: { where },
   } = desk;
   const isManager = sheet.side === 'manager';
-  const field = {
-    id: 'hopes',
-    label: isManager ? where.hopesOfManager : where.hopes,
-    hint: isManager ? where.hopesHintOfManager : where.hopesHint,
-    value: sheet.hopes,
-    set: (value: string) => {
-      sheet.hopes = value;
-    },
-  };
-  return textArea(desk, field, 4);
+  return [
+    sides(desk),
+    textLine(desk, {
+      id: 'name',
+      label: isManager ? where.nameOfManager : where.name,
+      hint: where.nameHint,
+      value: sheet.name,
+      set: (value) => {
+        sheet.name = value;
+      },
+    }),
+    levelChoice(desk),
+    ...(sheet.level ? [desk.asPart('towards', () => towards(desk))] : []),
+    desk.asPart('into-management', () => intoManagement(desk)),
+    textArea(
+      desk,
+      {
+        id: 'hopes',
+        label: isManager ? where.hopesOfManager : where.hopes,
+        hint: isManager ? where.hopesHintOfManager : where.hopesHint,
+        value: sheet.hopes,
+        set: (value) => {
+          sheet.hopes = value;
+        },
+      },
+      4,
+    ),
+  ];
 }
 
 function sides(desk: Desk): HTMLElement {
