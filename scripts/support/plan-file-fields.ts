@@ -85,11 +85,12 @@ export const planFileFields = {
       language: 'The language of these words. Absent where it is the one that the framework was written in.',
     },
   },
-  notSeen: {
-    is: 'A choice: there was no occasion, or the manager has not seen it.',
-    fields: { kind: '`not-seen`.' },
+  notPicked: {
+    is: 'A choice of no proficiency.',
+    fields: {
+      kind: '`not-seen` where there was no occasion or the manager has not seen it, `does-not-apply` where it is no part of this work.',
+    },
   },
-  doesNotApply: { is: 'A choice: it is no part of this work.', fields: { kind: '`does-not-apply`.' } },
   plan: {
     is: 'A plan for about half a year.',
     fields: {

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { literal, looseObject, union } from 'valibot';
 import { fileMark, fileVersion } from '../../src/core/assessment/plan-file.ts';
-import { planFileShapes } from '../../src/core/assessment/worksheet.ts';
+import { choiceShape, planFileShapes } from '../../src/core/assessment/worksheet.ts';
 import { planFileFields } from './plan-file-fields.ts';
 
 const introduction = `# The file of a plan
@@ -54,6 +54,8 @@ interface Part {
 type Described = { description?: string; $ref?: string; items?: Described; [key: string]: unknown };
 type Told = { is: string; fields: Readonly<Record<string, string>> };
 
+const oneOfTheChoices = { oneOf: ['picked', 'notPicked'].map((name) => ({ $ref: `#/$defs/${name}` })) };
+
 /** What a plan file has to be, as JSON Schema (draft 2020-12), with the meaning of every field. */
 export function planFileSchema(): string {
   const head = { trellis: literal(fileMark), version: literal(fileVersion) };
@@ -68,6 +70,8 @@ export function planFileSchema(): string {
   } = toJsonSchema(file, {
     definitions: planFileShapes,
     target: 'draft-2020-12',
+    // Which of them it is depends on the value, so that none stands for the choice by itself.
+    overrideSchema: ({ valibotSchema }) => (valibotSchema === choiceShape ? oneOfTheChoices : undefined),
   });
   const told = Object.entries($defs).map(([name, part]) => [
     name,

@@ -83,17 +83,17 @@ describe('the plan page', () => {
   const files = parts(html).filter((file) => file.endsWith('.js'));
   const sum = (of: readonly string[]) => of.reduce((total, file) => total + weightOf(file), 0);
 
-  test('opens, and takes all answers, with at most 43.5 kB of script, data and words', () => {
+  test('opens, and takes all answers, with at most 43.2 kB of script, data and words', () => {
     const [words = ''] = /<plan-page [^>]*>/.exec(html) ?? [];
     expect(files.length).toBeGreaterThan(0);
     expect(words).toMatch(/ data-words="{.*}"/);
     const loaded = sum([...files, planFile('framework')]) + compressed(words);
-    expect(loaded).toBeLessThanOrEqual(43.5 * kB);
+    expect(loaded).toBeLessThanOrEqual(43.2 * kB);
   });
 
-  test('loads at most 20.5 kB more where a plan is made, its words among them', () => {
+  test('loads at most 20.4 kB more where a plan is made, its words among them', () => {
     const later = lateParts(files);
     expect(later.join()).toContain('late-steps');
-    expect(sum([...later, planFile('details')])).toBeLessThanOrEqual(20.5 * kB);
+    expect(sum([...later, planFile('details')])).toBeLessThanOrEqual(20.4 * kB);
   });
 });

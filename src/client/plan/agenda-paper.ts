@@ -1,5 +1,6 @@
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
+import { bullets } from './blocks.ts';
 import { differenceView } from './both-sides-view.ts';
 import type { Desk } from './desk.ts';
 import { paperHead } from './paper-head.ts';
@@ -27,7 +28,7 @@ export function agendaPaper(desk: Desk): Node[] | undefined {
     ...rest(talk.oneSided, agenda.oneSided),
     ...rest(plural(language, talk.agreements, agenda.agreements.length), agenda.agreements),
     node('h3', {}, talk.close),
-    node('ul', { class: 'bullets' }, ...talk.closing.map((each) => node('li', {}, each))),
+    bullets(talk.closing),
     node('div', { class: 'room', 'aria-hidden': 'true' }),
   ];
 }

@@ -5,6 +5,7 @@ import type { Aim } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
 import { partsOf, whatAimsShow } from './aim-parts.ts';
+import { bullets } from './blocks.ts';
 import type { LateDesk } from './desk.ts';
 import { askingButton, fold, select, textArea } from './elements.ts';
 import { lineView } from './line-view.ts';
@@ -96,7 +97,7 @@ function whatItLooksLike({ data, words: { plan } }: LateDesk, { id, to }: Aim, c
   const said = saysNow(data, competency, to.position);
   if (said.length === 0) return undefined;
   return fold({ id: `looks-like-${id}`, title: say(plan.looksLike, { name: to.name }) }, () => [
-    node('ul', { class: 'bullets' }, ...said.map((each) => node('li', {}, each))),
+    bullets(said),
   ]);
 }
 

@@ -4,9 +4,11 @@ import type { Answer } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
+import { buttons, fine } from './blocks.ts';
 import { competencyView } from './competency-view.ts';
 import type { Desk, Slices } from './desk.ts';
 import { button, fold } from './elements.ts';
+import { joined } from './joined.ts';
 
 /** The competencies that matter here in sittings of six, or the one that lies open. */
 export function assessStep(desk: Desk): Slices {
@@ -47,9 +49,7 @@ function goOn(desk: Desk): Node[] {
   if (!next) return [];
   const form = desk.sheet.answers.length > 0 ? assess.goOn : assess.begin;
   return [
-    node(
-      'div',
-      { class: 'buttons' },
+    buttons(
       button(say(form, { title: next.competency.title }), () => look(desk, next), {
         class: 'strong',
         id: 'go-on',
@@ -79,8 +79,7 @@ function sittingView(desk: Desk, items: readonly ToAssess[], n: number): HTMLEle
   const looked = items.filter((each) => isLookedAt(desk, each)).length;
   const done = plural(desk.language, assess.progress, looked, { of: items.length });
   const list = () => node('ol', { class: 'to-assess' }, ...items.map((each) => row(desk, each)));
-  if (n === 0)
-    return node('section', {}, node('h3', {}, assess.sitting), node('p', { class: 'fine' }, done), list());
+  if (n === 0) return node('section', {}, node('h3', {}, assess.sitting), fine(done), list());
   const title = say(assess.further, { n: n + 1 });
   return fold(
     { id: `sitting-${n}`, title: `${title}, ${assess.furtherHint} · ${done}`, isOpen: looked > 0 },
@@ -132,14 +131,12 @@ function retired(desk: Desk, items: readonly ToAssess[]): Node[] {
     node(
       'dd',
       { dir: 'auto' },
-      [answer.did, answer.happened, answer.choice?.kind === 'picked' && answer.choice.name]
-        .filter(Boolean)
-        .join(' · '),
+      joined([answer.did, answer.happened, answer.choice?.kind === 'picked' && answer.choice.name]),
     ),
   ]);
   return [
     fold({ id: 'retired', title: assess.retired }, () => [
-      node('p', { class: 'fine' }, assess.retiredHint),
+      fine(assess.retiredHint),
       node('dl', { class: 'pairs' }, ...entries),
     ]),
   ];

@@ -4,7 +4,9 @@ import { pickedAt, scaleOf } from '../../core/assessment/rubric.ts';
 import type { Answer, Side } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
+import { fine, typed } from './blocks.ts';
 import type { Desk } from './desk.ts';
+import { joined } from './joined.ts';
 import { sideMarks } from './side-marks.ts';
 
 /** A competency as the person and as the manager see it, always in this order, with the question that helps. */
@@ -24,7 +26,7 @@ export function differenceView(desk: Desk, item: AgendaItem, isOnPaper = false):
       ' ',
       apart > 0 ? node('span', { class: 'fine' }, plural(language, talk.steps, apart)) : undefined,
     ),
-    item.competency ? undefined : node('p', { class: 'fine' }, assess.retired),
+    item.competency ? undefined : fine(assess.retired),
     marks(desk, item),
     node(
       'div',
@@ -51,15 +53,13 @@ function side(desk: Desk, item: BothSides, of: Side, isOnPaper: boolean): HTMLEl
   // Paper goes from hand to hand, and "you" with it.
   const isMine = !isOnPaper && desk.sheet.side === of;
   const name = `${words[of]}${isMine ? ` (${words.you})` : ''}`;
-  const event = [answer?.did, answer?.happened].filter(Boolean);
-  const seen = [answer?.seenBy, answer?.when].filter(Boolean).join(words.comma);
+  const event = typed(answer?.did, answer?.happened);
+  const seen = joined([answer?.seenBy, answer?.when], words.comma);
   return node(
     'div',
     { class: `side ${of}` },
     node('p', { class: 'who' }, `${name}${words.colon} `, node('b', {}, choiceName(desk, answer, of))),
-    ...(event.length > 0
-      ? event.map((text) => node('p', { dir: 'auto', class: 'typed' }, text))
-      : [node('p', { class: 'fine' }, words.talk.noEvent)]),
+    ...(event.length > 0 ? event : [fine(words.talk.noEvent)]),
     seen ? node('p', { class: 'fine', dir: 'auto' }, seen) : undefined,
   );
 }

@@ -1,7 +1,9 @@
 import { promotionCase } from '../../core/assessment/promotion-case.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
+import { fine } from './blocks.ts';
 import type { LateDesk } from './desk.ts';
+import { joined } from './joined.ts';
 
 /** What a move asks, beside what was written for it; nothing where no move was chosen. */
 export function casePaper(desk: LateDesk): Node[] | undefined {
@@ -38,10 +40,10 @@ export function casePaper(desk: LateDesk): Node[] | undefined {
   const behaviours = made.behaviours.map(({ competency, asked, summary, answer }) =>
     row(
       [
-        node('b', {}, [competency.title, asked?.name].filter(Boolean).join(`${desk.words.colon} `)),
+        node('b', {}, joined([competency.title, asked?.name], `${desk.words.colon} `)),
         node('span', { class: 'fine' }, summary),
       ],
-      [answer?.did, answer?.happened, answer?.seenBy].filter(Boolean).join(' · '),
+      joined([answer?.did, answer?.happened, answer?.seenBy]),
     ),
   );
   return [
@@ -58,6 +60,6 @@ export function casePaper(desk: LateDesk): Node[] | undefined {
     ),
     ...(conditions.length > 0 ? [node('h3', {}, keep.caseConditions), table(conditions)] : []),
     ...(behaviours.length > 0 ? [node('h3', {}, keep.caseBehaviours), table(behaviours)] : []),
-    node('p', { class: 'fine' }, said.noVerdict),
+    fine(said.noVerdict),
   ];
 }

@@ -15,6 +15,7 @@ import type { Answer } from '../../core/assessment/worksheet.ts';
 import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
+import { bullets, buttons, fine } from './blocks.ts';
 import type { Desk, Slices } from './desk.ts';
 import { button, choice, pageLink, textArea, textLine } from './elements.ts';
 
@@ -25,14 +26,11 @@ export function competencyView(desk: Desk, item: ToAssess, sitting: readonly ToA
   const after = afterChoice(desk, item);
   const place = sitting.indexOf(item);
   return [
-    () => [
-      node('p', { class: 'fine' }, say(assess.position, { n: place + 1, of: sitting.length })),
-      ...about(desk, item),
-    ],
+    () => [fine(say(assess.position, { n: place + 1, of: sitting.length })), ...about(desk, item)],
     () => [event(desk, item, after.refresh)],
     () => [
       desk.asPart('choices', () => choices(desk, item, after)),
-      node('p', { class: 'fine' }, pageLink(desk, pathOf('competency', competency.id), assess.rubric)),
+      fine(pageLink(desk, pathOf('competency', competency.id), assess.rubric)),
       ways(desk, place, sitting),
     ],
   ];
@@ -58,10 +56,7 @@ function ownWords({ data, sheet, words: { assess } }: Desk, { competency }: ToAs
   const place = data.competencies.indexOf(competency);
   const expected = levelById(data, sheet.level?.id)?.expects.find((each) => each.competency === place);
   if (!expected?.statements) return [];
-  return [
-    node('p', { class: 'lead-in' }, assess.own),
-    node('ul', { class: 'bullets' }, ...expected.statements.map((each) => node('li', {}, each))),
-  ];
+  return [node('p', { class: 'lead-in' }, assess.own), bullets(expected.statements)];
 }
 
 /** The answer to write in; it comes into being with the first word. */
@@ -93,7 +88,7 @@ function event(desk: Desk, item: ToAssess, refresh: () => void): HTMLElement {
     'fieldset',
     { class: 'event' },
     node('legend', {}, assess.eventLegend),
-    node('p', { class: 'fine' }, isManager ? assess.eventHintOfManager : assess.eventHint),
+    fine(isManager ? assess.eventHintOfManager : assess.eventHint),
     textArea(desk, field('did', isManager ? assess.didOfManager : assess.did)),
     textArea(desk, field('happened', assess.happened)),
     node(
@@ -131,7 +126,7 @@ function choices(desk: Desk, item: ToAssess, { after, refresh }: AfterChoice): H
     'fieldset',
     { class: 'choices' },
     node('legend', {}, assess.choiceLegend),
-    node('p', { class: 'fine' }, assess.choiceHint),
+    fine(assess.choiceHint),
     behaviours(desk),
     ...scaleOf(data, item.competency).flatMap((step) => descriptorChoice(desk, item, answer, step, set)),
     ...others,
@@ -209,9 +204,7 @@ function descriptorChoice(
       node('b', {}, summary || first),
       ' ',
       node('span', { class: 'fine' }, step.name),
-      list.length > 0
-        ? node('ul', { class: 'bullets fine' }, ...list.map((each) => node('li', {}, each)))
-        : undefined,
+      list.length > 0 ? bullets(list, 'bullets fine') : undefined,
     ),
   ];
 }
@@ -230,9 +223,7 @@ function ways(desk: Desk, place: number, sitting: readonly ToAssess[]): HTMLElem
     else delete desk.view.competency;
     desk.go('assess', item ? 'competency' : 'step-title');
   };
-  return node(
-    'div',
-    { class: 'buttons' },
+  return buttons(
     before ? button(assess.previous, to(before)) : undefined,
     after
       ? button(assess.nextCompetency, to(after), { class: 'strong' })

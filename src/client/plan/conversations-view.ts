@@ -2,6 +2,7 @@ import { blankConversation, isBlank } from '../../core/assessment/blank.ts';
 import type { Conversation, Side } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
+import { buttons } from './blocks.ts';
 import { beginning, type Desk } from './desk.ts';
 import { button, select } from './elements.ts';
 
@@ -18,9 +19,7 @@ export function conversationsView(desk: Desk): HTMLElement[] {
     'details',
     { class: 'add-conversation', id: 'add-conversation' },
     node('summary', {}, said.add),
-    node(
-      'div',
-      { class: 'buttons' },
+    buttons(
       button(said.addManager, () => add(desk, 'manager'), { id: 'add-manager' }),
       button(said.addOwn, () => add(desk, 'person'), { id: 'add-own' }),
     ),

@@ -1,5 +1,6 @@
 import { type Attributes, type Child, node } from '../node.ts';
 import { afterPaint } from './after-paint.ts';
+import { buttons } from './blocks.ts';
 import type { Desk } from './desk.ts';
 
 /** What a field shows, and what becomes of what is typed. */
@@ -147,7 +148,7 @@ export function askingButton(
       'dialog',
       { class: 'plan-dialog', 'aria-labelledby': `${id}-question` },
       node('p', { id: `${id}-question` }, question),
-      node('div', { class: 'buttons' }, button(no, close), button(yes, agree, { class: 'strong' })),
+      buttons(button(no, close), button(yes, agree, { class: 'strong' })),
     );
     dialog.addEventListener('close', () => dialog.remove());
     asking.append(dialog);

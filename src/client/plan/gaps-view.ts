@@ -8,6 +8,7 @@ import { node } from '../node.ts';
 import { type Forms, plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { afterPaint } from './after-paint.ts';
+import { fine } from './blocks.ts';
 import { choiceName } from './both-sides-view.ts';
 import { idOf, type LateDesk, type Slices } from './desk.ts';
 import { button, fold, select } from './elements.ts';
@@ -27,7 +28,7 @@ export function gapsView(desk: LateDesk): Slices {
     'section',
     { class: 'gaps' },
     node('h3', {}, plan.gaps),
-    node('p', { class: 'fine' }, isSeen ? plan.gapsHint : plan.gapsNone),
+    fine(isSeen ? plan.gapsHint : plan.gapsNone),
   );
   const [first, ...others] = [
     ...levels.map((level) => () => section.append(...levelGaps(desk, level))),
@@ -42,7 +43,7 @@ export function gapsView(desk: LateDesk): Slices {
 }
 
 const anyAim = (desk: LateDesk): HTMLElement =>
-  node('div', {}, isFull(desk) ? node('p', { class: 'fine' }, desk.words.plan.three) : anyCompetency(desk));
+  node('div', {}, isFull(desk) ? fine(desk.words.plan.three) : anyCompetency(desk));
 
 const isFull = ({ sheet }: LateDesk): boolean => sheet.plan.aims.length >= mostAims;
 
@@ -72,11 +73,7 @@ function levelGaps(desk: LateDesk, level: PlanLevel): Node[] {
     node('h4', {}, say(isHere ? plan.gapsHere : plan.gapsTo, { level: level.title })),
     ...list(gaps.missing.map((gap) => gapRow(desk, level, gap, gap.asked))),
     ...(beyond.length > 0
-      ? [
-          node('p', { class: 'lead-in' }, plan.beyond),
-          node('p', { class: 'fine' }, plan.beyondHint),
-          ...list(beyond),
-        ]
+      ? [node('p', { class: 'lead-in' }, plan.beyond), fine(plan.beyondHint), ...list(beyond)]
       : []),
     ...folded('reached', plan.reached, gaps.reached),
     ...folded('open', plan.open, gaps.open),

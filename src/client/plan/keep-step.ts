@@ -5,6 +5,7 @@ import { promotionCase } from '../../core/assessment/promotion-case.ts';
 import { levelById } from '../../core/assessment/rubric.ts';
 import { arrowIn } from '../../core/views/arrow.ts';
 import { node } from '../node.ts';
+import { buttons, fine } from './blocks.ts';
 import type { LateDesk, Slices } from './desk.ts';
 import { askingButton, button, fold, select, textArea } from './elements.ts';
 import { fileButton } from './open-file.ts';
@@ -29,15 +30,13 @@ function planView(desk: LateDesk): HTMLElement {
     {},
     node('h3', {}, keep.planTitle),
     paperWith(desk, 'plan', planPaper(desk)),
-    node(
-      'div',
-      { class: 'buttons' },
+    buttons(
       button(keep.printPlan, () => desk.print('plan'), { class: 'strong', id: 'print-plan' }),
       conversation.theirs
         ? button(keep.printAgenda, () => desk.print('agenda'), { id: 'print-agenda' })
         : undefined,
     ),
-    conversation.theirs ? undefined : node('p', { class: 'fine' }, keep.agendaNeeds),
+    conversation.theirs ? undefined : fine(keep.agendaNeeds),
   );
 }
 
@@ -62,7 +61,7 @@ function caseBody(desk: LateDesk): HTMLElement {
   return node(
     'div',
     {},
-    node('p', { class: 'fine' }, keep.caseHint),
+    fine(keep.caseHint),
     ...(moves.length === 0 ? [node('p', { class: 'empty' }, keep.caseNone)] : []),
     ...(moves.length > 1 ? [caseMove(desk, moves)] : []),
     ...(made ? caseFields(desk, made) : []),
@@ -106,13 +105,9 @@ function caseFields(desk: LateDesk, made: NonNullable<ReturnType<typeof promotio
     }),
   );
   return [
-    ...(fields.length > 0 ? fields : [node('p', { class: 'fine' }, keep.caseNoConditions)]),
+    ...(fields.length > 0 ? fields : [fine(keep.caseNoConditions)]),
     ...left,
-    node(
-      'div',
-      { class: 'buttons' },
-      button(keep.printCase, () => desk.print('case'), { id: 'print-case' }),
-    ),
+    buttons(button(keep.printCase, () => desk.print('case'), { id: 'print-case' })),
   ];
 }
 
@@ -136,17 +131,13 @@ function files(desk: LateDesk): HTMLElement {
     'section',
     {},
     node('h3', {}, keep.files),
-    node('p', { class: 'fine' }, keep.everythingHint),
-    node(
-      'div',
-      { class: 'buttons' },
+    fine(keep.everythingHint),
+    buttons(
       button(keep.everything, everything, { id: 'save-everything' }),
       fileButton(desk, 'open-file', keep.open),
     ),
-    node('p', { class: 'fine' }, keep.openHint),
-    node(
-      'div',
-      { class: 'buttons' },
+    fine(keep.openHint),
+    buttons(
       button(keep.markdown, markdown, { id: 'save-markdown' }),
       button(keep.csv, csv, { id: 'save-csv' }),
     ),
@@ -169,9 +160,7 @@ function forgetting(desk: LateDesk): HTMLElement {
   return node(
     'section',
     { class: 'forgetting' },
-    node(
-      'div',
-      { class: 'buttons' },
+    buttons(
       notebook.conversations.length > 1
         ? askingButton(
             desk,

@@ -2,10 +2,11 @@ import { seenNow } from '../../core/assessment/framework-news.ts';
 import type { PlanLevel } from '../../core/assessment/plan-data.ts';
 import { levelById } from '../../core/assessment/rubric.ts';
 import { pathOf } from '../../core/views/path-of.ts';
-import { node } from '../node.ts';
 import { say } from '../say.ts';
+import { fine } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { pageLink, select } from './elements.ts';
+import { joined } from './joined.ts';
 
 /** The present level; one that the framework no longer has stays chosen until another is. */
 export function levelChoice(desk: Desk): HTMLElement {
@@ -31,8 +32,7 @@ export function levelChoice(desk: Desk): HTMLElement {
       ...levelGroups(desk, (level) => !level.isOff || level === known),
     ],
   );
-  if (known)
-    field.append(node('p', { class: 'fine' }, pageLink(desk, pathOf('level', known.id), where.toLevel)));
+  if (known) field.append(fine(pageLink(desk, pathOf('level', known.id), where.toLevel)));
   return field;
 }
 
@@ -43,7 +43,7 @@ export function levelGroups({ data }: Desk, isOffered: (level: PlanLevel) => boo
       name: title,
       options: data.levels
         .filter((level) => level.track === track && isOffered(level))
-        .map((level) => ({ value: level.id, text: [level.title, level.grade].filter(Boolean).join(' · ') })),
+        .map((level) => ({ value: level.id, text: joined([level.title, level.grade]) })),
     }))
     .filter(({ options }) => options.length > 0);
 }

@@ -4,6 +4,7 @@ import type { Conversation, News, WeightNews } from '../../core/assessment/works
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
+import { bullets, buttons, fine } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { button } from './elements.ts';
 
@@ -23,7 +24,7 @@ export function newsView(desk: Desk): Node[] {
       'section',
       { class: 'plan-news', 'aria-labelledby': 'news' },
       node('h2', { id: 'news', tabindex: '-1' }, said.title),
-      node('p', { class: 'fine' }, said.lead),
+      fine(said.lead),
       ...(isNews ? [entries(desk)] : []),
       ...(reworded.length > 0
         ? [
@@ -49,12 +50,8 @@ function entries(desk: Desk): HTMLElement {
   return node(
     'div',
     {},
-    node(
-      'ul',
-      { class: 'bullets' },
-      ...[...all.values()].flat().map((each) => node('li', {}, sentence(desk, each))),
-    ),
-    node('div', { class: 'buttons' }, button(said.seen, seen, { id: 'news-seen' })),
+    bullets([...all.values()].flat().map((each) => sentence(desk, each))),
+    buttons(button(said.seen, seen, { id: 'news-seen' })),
   );
 }
 
@@ -100,12 +97,7 @@ function rewordedView(desk: Desk, { answer, title, name, was, now }: Reworded): 
       texts(said.was, was),
       now ? texts(said.now, now) : node('p', {}, say(said.choiceGone, { name })),
     ),
-    node(
-      'div',
-      { class: 'buttons' },
-      now ? button(said.stillRight, stillRight) : undefined,
-      button(said.again, again),
-    ),
+    buttons(now ? button(said.stillRight, stillRight) : undefined, button(said.again, again)),
   );
 }
 
@@ -127,7 +119,7 @@ export function setAsideView(desk: Desk): Node[] {
       { class: 'plan-notice' },
       node('p', {}, store.merged),
       node('ul', { class: 'bullets' }, ...apart.map(({ text }) => node('li', { dir: 'auto' }, text))),
-      node('div', { class: 'buttons' }, button(store.asideDone, done, { id: 'aside-done' })),
+      buttons(button(store.asideDone, done, { id: 'aside-done' })),
     ),
   ];
 }

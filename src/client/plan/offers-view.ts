@@ -8,6 +8,7 @@ import { say } from '../say.ts';
 import { partsOf, whatLinesShow } from './aim-parts.ts';
 import { idOf, type LateDesk } from './desk.ts';
 import { button, choice, fold, pageLink, select } from './elements.ts';
+import { joined } from './joined.ts';
 import { leaveFocus } from './keep-focus.ts';
 
 const atOnce = 5;
@@ -121,7 +122,7 @@ function offer(desk: LateDesk, aim: Aim, activity: PlanActivity, n: number): HTM
       'span',
       {},
       pageLink(desk, pathOf('activity', activity.id), activity.title),
-      node('span', { class: 'fine' }, about.filter(Boolean).join(' · ')),
+      node('span', { class: 'fine' }, joined(about)),
     ),
     button(plan.add, () => add(desk, aim, lineOf(activity)), {
       id: `offer-${aim.id}-${n}`,

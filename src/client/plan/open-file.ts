@@ -10,6 +10,7 @@ import { plural } from '../plural.ts';
 import { say } from '../say.ts';
 import { type Desk, idOf } from './desk.ts';
 import { button } from './elements.ts';
+import { joined } from './joined.ts';
 
 /** What to do with an opened file. */
 interface Question {
@@ -72,7 +73,7 @@ function ask(desk: Desk, name: string, file: PlanFile): void {
   const foreign = sheets.find((sheet) => isForeign(desk.data, sheet));
   if (foreign) {
     const { organisation, name: called } = foreign.framework;
-    const framework = [called, organisation].filter(Boolean).join(desk.words.comma);
+    const framework = joined([called, organisation], desk.words.comma);
     desk.tell(say(desk.words.file.foreign, { name, framework }));
     return;
   }

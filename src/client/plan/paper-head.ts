@@ -26,3 +26,7 @@ export function paperHead(desk: Desk, title: string): Node {
     ),
   );
 }
+
+/** A term with what was written for it; nothing where nothing was. */
+export const paperLine = ({ words }: Desk, term: string, text: string): HTMLElement[] =>
+  text ? [node('p', {}, node('b', {}, `${term}${words.colon} `), node('span', { dir: 'auto' }, text))] : [];

@@ -1,7 +1,9 @@
 import { node } from '../node.ts';
 import { say } from '../say.ts';
+import { fine, typed } from './blocks.ts';
 import { dayIn } from './day-in.ts';
 import type { LateDesk } from './desk.ts';
+import { joined } from './joined.ts';
 
 /** What was done in earlier plans, the latest first, with what each side did and what came of it. */
 export function pastView({ sheet, words: { plan }, language }: LateDesk): Node[] {
@@ -16,13 +18,9 @@ export function pastView({ sheet, words: { plan }, language }: LateDesk): Node[]
         node(
           'span',
           { class: 'fine' },
-          [aim, plan.states[state], say(plan.ended, { day: dayIn(language, ended) })]
-            .filter(Boolean)
-            .join(' · '),
+          joined([aim, plan.states[state], say(plan.ended, { day: dayIn(language, ended) })]),
         ),
-        ...[outcome, person, manager, evidence, cameOf]
-          .filter(Boolean)
-          .map((text) => node('p', { dir: 'auto', class: 'typed' }, text)),
+        ...typed(outcome, person, manager, evidence, cameOf),
       ),
     );
   return [
@@ -30,7 +28,7 @@ export function pastView({ sheet, words: { plan }, language }: LateDesk): Node[]
       'section',
       { class: 'past' },
       node('h3', {}, plan.past),
-      node('p', { class: 'fine' }, plan.pastHint),
+      fine(plan.pastHint),
       node('ul', {}, ...items),
     ),
   ];

@@ -3,6 +3,7 @@ import type { Aim, Plan } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { partsOf } from './aim-parts.ts';
 import { aimView } from './aim-view.ts';
+import { buttons } from './blocks.ts';
 import { beginning, type LateDesk, type Slices } from './desk.ts';
 import { askingButton, button, choice, fold, textArea, textLine } from './elements.ts';
 import { gapsView } from './gaps-view.ts';
@@ -119,9 +120,7 @@ function theirPlan(desk: LateDesk): Node[] {
   return [
     fold({ id: 'their-plan', title: plan.theirs }, () => [
       planTable(desk, theirs),
-      node(
-        'div',
-        { class: 'buttons' },
+      buttons(
         askingButton(desk, { id: 'take-over', label: plan.takeOver, question: plan.takeOverAsk }, takeOver),
       ),
     ]),
@@ -160,12 +159,7 @@ function review(desk: LateDesk): HTMLElement {
     },
     { id: 'in-three-months' },
   );
-  return node(
-    'section',
-    { class: 'review' },
-    date,
-    node('div', { class: 'buttons' }, inThreeMonths, calendar),
-  );
+  return node('section', { class: 'review' }, date, buttons(inThreeMonths, calendar));
 }
 
 function saveCalendar(desk: LateDesk): void {

@@ -1,9 +1,10 @@
+import { columns } from '../../core/assessment/plan-lines.ts';
 import type { Aim, Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
+import { typed } from './blocks.ts';
 import type { LateDesk } from './desk.ts';
-
-const columns = ['title', 'person', 'manager', 'by', 'evidence'] as const;
+import { joined } from './joined.ts';
 
 /** The aims of a plan with their activities, as it is read and printed. */
 export function planTable(desk: LateDesk, { plan }: Worksheet): HTMLElement {
@@ -13,7 +14,7 @@ export function planTable(desk: LateDesk, { plan }: Worksheet): HTMLElement {
       'div',
       { class: 'paper-aim' },
       node('h3', {}, planPaper.withoutAim),
-      node('p', { dir: 'auto', class: 'typed' }, plan.whyWithoutAim),
+      ...typed(plan.whyWithoutAim),
     );
   }
   if (plan.aims.length === 0) return node('p', { class: 'empty' }, planPaper.empty);
@@ -36,11 +37,7 @@ function aimTable({ words }: LateDesk, aim: Aim): HTMLElement {
           { dir: 'auto', 'data-column': planPaper.columns[column] },
           line[column],
           column === 'title' && line.state !== 'open'
-            ? node(
-                'span',
-                { class: 'fine' },
-                [plan.states[line.state], line.cameOf].filter(Boolean).join(`${colon} `),
-              )
+            ? node('span', { class: 'fine' }, joined([plan.states[line.state], line.cameOf], `${colon} `))
             : undefined,
         ),
       ),
@@ -50,7 +47,7 @@ function aimTable({ words }: LateDesk, aim: Aim): HTMLElement {
     'div',
     { class: 'paper-aim' },
     node('h3', {}, aim.title, `${colon} `, node('span', { class: 'way' }, way)),
-    aim.outcome ? node('p', { dir: 'auto', class: 'typed' }, aim.outcome) : undefined,
+    ...typed(aim.outcome),
     rows.length > 0
       ? node('table', {}, node('thead', {}, node('tr', {}, ...head)), node('tbody', {}, ...rows))
       : undefined,

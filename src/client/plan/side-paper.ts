@@ -1,9 +1,11 @@
 import { competencyById, pickedAt, wordsFor } from '../../core/assessment/rubric.ts';
 import type { Answer } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
+import { typed } from './blocks.ts';
 import { choiceName } from './both-sides-view.ts';
 import type { Desk } from './desk.ts';
-import { paperHead } from './paper-head.ts';
+import { joined } from './joined.ts';
+import { paperHead, paperLine } from './paper-head.ts';
 
 /** One side on paper, for two people who would rather lay sheets beside each other than open a file. */
 export function sidePaper(desk: Desk): Node[] {
@@ -12,16 +14,7 @@ export function sidePaper(desk: Desk): Node[] {
   const answers = sheet.answers.filter((each) => each.choice || each.did || each.happened);
   return [
     paperHead(desk, paper.sideOf[sheet.side]),
-    ...(sheet.hopes
-      ? [
-          node(
-            'p',
-            {},
-            node('b', {}, `${paper.hopes}${words.colon} `),
-            node('span', { dir: 'auto' }, sheet.hopes),
-          ),
-        ]
-      : []),
+    ...paperLine(desk, paper.hopes, sheet.hopes),
     answers.length > 0 ? table(desk, answers) : node('p', { class: 'empty' }, paper.sideEmpty),
   ];
 }
@@ -50,17 +43,11 @@ function row(desk: Desk, answer: Answer): HTMLElement {
       node('b', {}, `${answer.title}${desk.words.colon} ${choiceName(desk, answer, desk.sheet.side)}`),
       node('span', { class: 'fine' }, meaningOf(desk, answer)),
     ),
-    node(
-      'td',
-      { 'data-column': paper.event },
-      ...[answer.did, answer.happened]
-        .filter(Boolean)
-        .map((text) => node('p', { dir: 'auto', class: 'typed' }, text)),
-    ),
+    node('td', { 'data-column': paper.event }, ...typed(answer.did, answer.happened)),
     node(
       'td',
       { dir: 'auto', 'data-column': assess.seenBy },
-      [answer.seenBy, answer.when].filter(Boolean).join(desk.words.comma),
+      joined([answer.seenBy, answer.when], desk.words.comma),
     ),
   );
 }

@@ -2,6 +2,7 @@ import { writeNotebook } from '../../core/assessment/plan-file.ts';
 import type { Conversation } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
+import { buttons } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { askingButton, button } from './elements.ts';
 import type { NotebookStore } from './notebook-store.ts';
@@ -37,7 +38,7 @@ function notice(desk: Desk, id: string, said: string, text: () => string, ...mor
     'section',
     { class: 'plan-notice' },
     node('p', { dir: 'auto' }, said),
-    node('div', { class: 'buttons' }, button(store.saveKept, save, { id: `save-${id}` }), ...more),
+    buttons(button(store.saveKept, save, { id: `save-${id}` }), ...more),
   );
 }
 

@@ -6,10 +6,12 @@ import type { Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
+import { bullets, buttons, fine } from './blocks.ts';
 import { choiceName, differenceView } from './both-sides-view.ts';
 import { dayIn } from './day-in.ts';
 import { type Desk, otherSide } from './desk.ts';
 import { askingButton, button, choice, fold } from './elements.ts';
+import { joined } from './joined.ts';
 import { fileButton } from './open-file.ts';
 import { nameOf, saveFile } from './save-file.ts';
 
@@ -48,12 +50,10 @@ function handOver(desk: Desk): HTMLElement {
     'section',
     {},
     node('h3', {}, talk.handOver),
-    node('p', { class: 'fine' }, talk.handOverHint),
+    fine(talk.handOverHint),
     box('hopes', talk.withHopes),
     box('plan', talk.withPlan),
-    node(
-      'div',
-      { class: 'buttons' },
+    buttons(
       button(talk.handOverButton, save, {
         id: 'save-side',
         class: desk.conversation.theirs ? undefined : 'strong',
@@ -79,8 +79,8 @@ function openTheirs(desk: Desk): HTMLElement {
     'section',
     {},
     node('h3', {}, talk.openTheirs),
-    node('p', { class: 'fine' }, talk.openHint),
-    node('div', { class: 'buttons' }, fileButton(desk, 'open-theirs', talk.openButton)),
+    fine(talk.openHint),
+    buttons(fileButton(desk, 'open-theirs', talk.openButton)),
   );
 }
 
@@ -88,14 +88,12 @@ function theirSide(desk: Desk, theirs: Worksheet): HTMLElement {
   const { words, language } = desk;
   const { talk } = words;
   // The name in it is that of the person, whoever wrote.
-  const who = [words[theirs.side], theirs.side === 'person' && theirs.name].filter(Boolean).join(words.comma);
+  const who = joined([words[theirs.side], theirs.side === 'person' && theirs.name], words.comma);
   return node(
     'div',
     { class: 'their-side' },
     node('p', { dir: 'auto' }, say(talk.theirsIs, { who, day: dayIn(language, theirs.changed) })),
-    node(
-      'div',
-      { class: 'buttons' },
+    buttons(
       fileButton(desk, 'open-theirs', talk.openButton),
       askingButton(desk, { id: 'put-away', label: talk.putAway, question: talk.putAwayAsk }, () => {
         delete desk.conversation.theirs;
@@ -127,15 +125,7 @@ function agendaView(desk: Desk, given: Worksheet): Node[] {
     ...(agenda.choseDifferently ? [choseDifferently(desk, theirs)] : []),
     ...(isEmpty ? [node('p', { class: 'empty' }, talk.empty)] : []),
     ...(first.length > 0
-      ? [
-          node(
-            'section',
-            {},
-            node('h3', {}, talk.first),
-            node('p', { class: 'fine' }, talk.firstHint),
-            list(first),
-          ),
-        ]
+      ? [node('section', {}, node('h3', {}, talk.first), fine(talk.firstHint), list(first))]
       : []),
     ...(first.length === 0 && agreements.length > 0 ? [node('p', {}, talk.noDifferences)] : []),
     ...folded('later', talk.later, later),
@@ -143,11 +133,9 @@ function agendaView(desk: Desk, given: Worksheet): Node[] {
     ...(agreements.length > 0
       ? [
           fold({ id: 'agreements', title: plural(language, talk.agreements, agreements.length) }, () => [
-            node(
-              'ul',
-              { class: 'bullets' },
-              ...agreements.map(({ title, mine }) =>
-                node('li', {}, `${title}${desk.words.colon} ${choiceName(desk, mine, desk.sheet.side)}`),
+            bullets(
+              agreements.map(
+                ({ title, mine }) => `${title}${desk.words.colon} ${choiceName(desk, mine, desk.sheet.side)}`,
               ),
             ),
           ]),
@@ -156,9 +144,7 @@ function agendaView(desk: Desk, given: Worksheet): Node[] {
     ...(isEmpty
       ? []
       : [
-          node(
-            'div',
-            { class: 'buttons' },
+          buttons(
             button(talk.printAgenda, () => desk.print('agenda'), { class: 'strong', id: 'print-agenda' }),
           ),
         ]),

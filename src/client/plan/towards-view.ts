@@ -3,8 +3,10 @@ import { levelById } from '../../core/assessment/rubric.ts';
 import { pathOf, pathOfMove } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
+import { fine } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { choice, fold, pageLink, select } from './elements.ts';
+import { joined } from './joined.ts';
 import { levelGroups, lookAgain } from './level-choice.ts';
 
 const movesShown = 5;
@@ -51,7 +53,7 @@ export function towards(desk: Desk): HTMLElement {
     'fieldset',
     {},
     node('legend', {}, sheet.side === 'manager' ? where.towardsOfManager : where.towards),
-    node('p', { class: 'fine' }, where.towardsHint),
+    fine(where.towardsHint),
     stays,
     leaves,
     ...(goes ? [places(desk)] : []),
@@ -87,7 +89,7 @@ function places(desk: Desk): HTMLElement {
           rest.map((move) => placeChoice(desk, move.to, move)),
         )
       : undefined,
-    isFull ? node('p', { class: 'fine' }, where.two) : anotherLevel(desk, moves),
+    isFull ? fine(where.two) : anotherLevel(desk, moves),
   );
 }
 
@@ -102,7 +104,7 @@ function placeChoice(desk: Desk, id: string, move?: PlanMove): HTMLElement {
   const level = levelById(data, id);
   const isOn = isChosen(desk, id);
   const track = data.tracks[level?.track ?? -1]?.title;
-  const about = [move?.kind, track, level?.grade].filter(Boolean).join(' · ');
+  const about = joined([move?.kind, track, level?.grade]);
   const box = choice(
     'checkbox',
     {
@@ -122,12 +124,7 @@ function placeChoice(desk: Desk, id: string, move?: PlanMove): HTMLElement {
   );
   const path = move && sheet.level ? pathOfMove(sheet.level.id, id) : pathOf('level', id);
   const text = move ? where.whatItTakes : where.toLevel;
-  return node(
-    'div',
-    {},
-    box,
-    isOn && level ? node('p', { class: 'fine' }, pageLink(desk, path, text)) : undefined,
-  );
+  return node('div', {}, box, isOn && level ? fine(pageLink(desk, path, text)) : undefined);
 }
 
 function anotherLevel(desk: Desk, moves: readonly PlanMove[]): HTMLElement {

@@ -19,17 +19,13 @@ const wantedBy: Readonly<Record<string, Wanted>> = {
   max_value: 'number',
   array: 'list',
   max_length: 'list',
-  loose_object: 'group',
   boolean: 'yes-or-no',
   picklist: 'known-word',
-  literal: 'known-word',
 };
 
 /** The first thing that is not as it has to be, in the words of the file. */
 export function problemOf(issue: BaseIssue<unknown>): FileProblem {
   const at = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key + 1 : String(key))).join(' ');
   if (issue.received === 'undefined') return { kind: 'incomplete', at };
-  // What decides between kinds of groups is a group that is none, or a kind that is not known.
-  const wanted = wantedBy[issue.type] ?? (at.endsWith(' kind') ? 'known-word' : 'group');
-  return { kind: 'damaged', at, wanted };
+  return { kind: 'damaged', at, wanted: wantedBy[issue.type] ?? 'group' };
 }

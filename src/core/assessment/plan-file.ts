@@ -64,10 +64,12 @@ function nestsBelow(value: unknown, depth: number): boolean {
 }
 
 function checked(data: Record<string, unknown>): { file: PlanFile } | { problem: FileProblem } {
-  const shape: v.GenericSchema<unknown, PlanFile> =
-    'notebook' in data ? v.object({ notebook: notebookShape }) : v.object({ worksheet: worksheetShape });
-  const found = v.safeParse(shape, data, { abortEarly: true });
-  return found.success ? { file: found.output } : { problem: problemOf(found.issues[0]) };
+  const [name, shape] =
+    'notebook' in data ? (['notebook', notebookShape] as const) : (['worksheet', worksheetShape] as const);
+  const found = v.safeParse(v.looseObject({ [name]: shape }), data, { abortEarly: true });
+  if (!found.success) return { problem: problemOf(found.issues[0]) };
+  // Nothing else of the outermost group was looked at.
+  return { file: { [name]: found.output[name] } as PlanFile };
 }
 
 export const writeWorksheet = (worksheet: Worksheet): string => write({ worksheet });

@@ -1,4 +1,5 @@
 import type { Beginning } from './blank.ts';
+import { columns } from './plan-lines.ts';
 import type { Aim, Line, Past, Plan } from './worksheet.ts';
 
 /**
@@ -21,7 +22,7 @@ export function setAside(plan: Plan, following: Plan, withoutAim: string, { newI
 
 const nothing = { aim: '', outcome: '', person: '', manager: '', by: '', evidence: '', cameOf: '' };
 
-const fields = ['title', 'person', 'manager', 'by', 'evidence', 'cameOf'] as const;
+const fields = [...columns, 'cameOf'] as const;
 
 function goesOn(line: Line, next: readonly Line[]): boolean {
   const found = next.find(({ id }) => id === line.id);

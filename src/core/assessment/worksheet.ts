@@ -14,7 +14,7 @@ const place = v.looseObject({ id: text, title: text, isGone });
 const proficiency = v.looseObject({ id: text, position, name: text });
 
 const picked = v.looseObject({
-  kind: v.literal('picked'),
+  kind: v.picklist(['picked']),
   ...proficiency.entries,
   /** The words that were picked, as they read on that day. */
   says: list(text),
@@ -22,8 +22,12 @@ const picked = v.looseObject({
   language: v.optional(text),
 });
 
-const notSeen = v.looseObject({ kind: v.literal('not-seen') });
-const doesNotApply = v.looseObject({ kind: v.literal('does-not-apply') });
+const notPicked = v.looseObject({ kind: v.picklist(['not-seen', 'does-not-apply']) });
+
+// Not a `variant`: browsers would load its search through options of options for this one choice.
+export const choiceShape = v.lazy((choice) =>
+  (choice as { kind?: unknown } | null)?.kind === 'picked' ? picked : notPicked,
+);
 
 const answer = v.looseObject({
   competency: text,
@@ -34,7 +38,7 @@ const answer = v.looseObject({
   happened: text,
   seenBy: text,
   when: text,
-  choice: v.optional(v.variant('kind', [picked, notSeen, doesNotApply])),
+  choice: v.optional(choiceShape),
 });
 
 const line = v.looseObject({
@@ -216,8 +220,7 @@ export const planFileShapes = {
   place,
   answer,
   picked,
-  notSeen,
-  doesNotApply,
+  notPicked,
   plan,
   aim,
   proficiency,
