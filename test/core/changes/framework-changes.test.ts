@@ -114,6 +114,23 @@ test('a level that inherits tells of what the other one changed', () => {
   ]);
 });
 
+describe('gates that ask for the same', () => {
+  const quota = (atLeast: number) => ({ metric: 'quota-attainment', atLeast });
+  const gates = (...any: object[]) => set(senior, 'moves.0.gates', { any });
+
+  test('are told to stand in another order where that is all', () => {
+    expect(
+      told([gates(quota(90), { text: 'Led a bid.' })], [gates({ text: 'Led a bid.' }, quota(90))]),
+    ).toEqual(['moved minor move/senior-rep principal-rep: the gates are written in another order']);
+  });
+
+  test('are told to be written differently where one holds another', () => {
+    expect(told([gates(quota(90), quota(100))], [gates(quota(90))])).toEqual([
+      'reworded minor move/senior-rep principal-rep: the gates are written differently, and ask for the same',
+    ]);
+  });
+});
+
 test('a seat that is needed is told once, at the level, for all moves to it', () => {
   const [change, ...others] = changed([set(senior, 'capacity', 'capped')]);
   expect(change).toMatchObject({

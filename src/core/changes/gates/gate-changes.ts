@@ -2,7 +2,7 @@ import type { GateData } from '../../schema/gate.ts';
 import { gateSentence } from '../../views/gate-sentence.ts';
 import { wordsOf } from '../../words/index.ts';
 import type { Between } from '../between.ts';
-import type { Bump, Draft } from '../change.ts';
+import type { Draft } from '../change.ts';
 import { isSlip } from '../texts/is-slip.ts';
 import { gateChange } from './gate-order.ts';
 import { renamedGate } from './renamed-gate.ts';
@@ -26,7 +26,7 @@ export function gateDrafts(
   const change = gateChange(renamed, after, (competency, written) => positionIn(known, competency, written));
   const sentences = { before: sentence(before, known, 'before'), after: sentence(after, known, 'after') };
   if (change === 'same')
-    return sameDrafts({ ...sentences, before: sentence(renamed, known, 'after') }, known);
+    return sameDrafts(renamed, after, { ...sentences, before: sentence(renamed, known, 'after') });
   const slip = change === 'changed' && renamed && after && isOnlySlips(renamed, after, known);
   if (slip)
     return [{ kind: 'typo', said: 'the spelling of a gate is corrected', ...sentences, bump: 'patch', path }];
@@ -39,11 +39,25 @@ function whole(before: GateData | undefined, after: GateData | undefined, change
   return saidOf[change];
 }
 
-/** It asks for the same, perhaps in another order or written differently. */
-function sameDrafts(sentences: { before: string; after: string }, known: Between): Draft[] {
+/** It asks for the same, in another order or written differently. */
+function sameDrafts(
+  before: GateData | undefined,
+  after: GateData | undefined,
+  sentences: { before: string; after: string },
+): Draft[] {
   if (sentences.before === sentences.after) return [];
-  const bump: Bump = isSlip(sentences.before, sentences.after, known) ? 'patch' : 'minor';
-  return [{ kind: 'moved', said: 'the gates are written in another order', ...sentences, bump, path }];
+  const said =
+    sorted(before) === sorted(after)
+      ? ({ kind: 'moved', said: 'the gates are written in another order' } as const)
+      : ({ kind: 'reworded', said: 'the gates are written differently, and ask for the same' } as const);
+  return [{ ...said, ...sentences, bump: 'minor', path }];
+}
+
+/** A gate in a form that does not depend on the order of its parts. */
+function sorted(gate: GateData | undefined): string {
+  if (gate && 'all' in gate) return `all (${gate.all.map(sorted).sort().join()})`;
+  if (gate && 'any' in gate) return `any (${gate.any.map(sorted).sort().join()})`;
+  return JSON.stringify(gate);
 }
 
 /** Whether two gates differ in slips of their texts alone. Everything that is no text has to be equal. */

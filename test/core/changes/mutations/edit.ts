@@ -1,4 +1,6 @@
 import { type Catalog, catalogOf, type Entry } from '../../../../src/core/catalog/catalog.ts';
+import { renamedEntries } from '../../../../src/core/catalog/renaming/renamed-entries.ts';
+import type { Target } from '../../../../src/core/catalog/targets.ts';
 import type { DataOf } from '../../../../src/core/schema/index.ts';
 import type { Kind } from '../../../../src/core/schema/kinds.ts';
 
@@ -46,15 +48,12 @@ export class Edit {
       .map((entry) => ({ ...entry, data: without(entry.data, id, `${kind}/${id}`) as typeof entry.data }));
   }
 
-  /** Gives a thing another id wherever it is named, and keeps the old one as a former id. */
-  rename(kind: Kind, id: string, to: string): void {
-    this.entries = this.entries.map((entry) => {
-      const data = renamed(entry.data, id, to) as typeof entry.data;
-      const isIt = entry.kind === kind && entry.id === id;
-      return isIt
-        ? { ...entry, id: to, data: { ...data, formerly: [id] } as typeof data }
-        : { ...entry, data };
-    });
+  /** Gives a thing another id wherever it is named or linked, and keeps the old one as a former id. */
+  rename(target: Target, id: string, to: string): void {
+    const renamed = renamedEntries(catalogOf([], this.entries, []), { target, from: id, to });
+    this.entries = renamed.map(({ after }) =>
+      after.kind === target && after.id === id ? { ...after, id: to } : after,
+    );
   }
 
   catalog(of: Catalog): Catalog {
@@ -81,14 +80,5 @@ function without(value: unknown, id: string, named: string): unknown {
     Object.entries(value)
       .filter(([key]) => key !== id)
       .map(([key, each]) => [key, without(each, id, named)]),
-  );
-}
-
-function renamed(value: unknown, id: string, to: string): unknown {
-  if (value === id) return to;
-  if (Array.isArray(value)) return value.map((each) => renamed(each, id, to));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key === id ? to : key, renamed(each, id, to)]),
   );
 }

@@ -107,7 +107,8 @@ export const levelOperators: readonly Operator[] = [
     kind: ['removed', 'lowered'],
     bump: 'minor',
     times: 3,
-    besides: ['activity-missing'],
+    // What was said beside the proficiency goes with it, also where the grade expects it still.
+    besides: ['activity-missing', 'changed'],
     make(edit, draw) {
       const { id, remove } = anExpectation(edit, draw, () => true);
       remove();

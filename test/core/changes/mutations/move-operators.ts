@@ -41,6 +41,8 @@ function aPart<Part extends GateData>(edit: Edit, draw: Draw, is: (part: GateDat
 type Metric = Extract<GateData, { metric: string }> & { atLeast: number };
 type Endorsement = Extract<GateData, { endorsement: unknown }>;
 type Proficiency = Extract<GateData, { proficiency: unknown }>;
+/** Whoever has been in the level for so long has met a shorter time, which would ask nothing new. */
+const asksForTime = (part: GateData): boolean => 'tenure' in part && part.tenure.in === 'level';
 const isMetric = (part: GateData): part is Metric => 'metric' in part && typeof part.atLeast === 'number';
 const isEndorsement = (part: GateData): part is Endorsement => 'endorsement' in part;
 const isProficiency = (part: GateData): part is Proficiency =>
@@ -152,8 +154,19 @@ export const moveOperators: readonly Operator[] = [
     bump: 'major',
     times: 3,
     make(edit, draw) {
-      const { move, expected } = aMove(edit, draw, (each) => partsOf(each).length > 0);
+      const fits = (parts: readonly GateData[]) => parts.length > 0 && !parts.some(asksForTime);
+      const { move, expected } = aMove(edit, draw, (each) => fits(partsOf(each)));
       partsOf(move).push({ tenure: { months: 18, in: 'level' } });
+      return expected;
+    },
+  },
+  {
+    name: 'a condition is added that another one holds already',
+    kind: 'reworded',
+    bump: 'minor',
+    make(edit, draw) {
+      const { move, expected } = aMove(edit, draw, (each) => partsOf(each).some(asksForTime));
+      partsOf(move).push({ tenure: { months: 1, in: 'track' } });
       return expected;
     },
   },
@@ -184,7 +197,8 @@ export const moveOperators: readonly Operator[] = [
     bump: 'minor',
     make(edit, draw) {
       const { part, expected, move } = aPart(edit, draw, isMetric);
-      replace(move, part, { any: [part, { ...part, atLeast: part.atLeast + 20, window: { months: 6 } }] });
+      const window = { months: (part.window?.months ?? 0) + 6 };
+      replace(move, part, { any: [part, { ...part, atLeast: part.atLeast + 20, window }] });
       return expected;
     },
   },
