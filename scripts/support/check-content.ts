@@ -4,6 +4,7 @@ import { formatGithub } from '../../src/core/problems/format-github.ts';
 import { formatGitlab } from '../../src/core/problems/format-gitlab.ts';
 import { formatJson } from '../../src/core/problems/format-json.ts';
 import { formatText } from '../../src/core/problems/format-text.ts';
+import { dictionary } from '../../src/disk/dictionary.ts';
 import { lastRelease } from '../../src/disk/last-release.ts';
 import { checkFolder, type Review } from '../../src/disk/review-folder.ts';
 import { refreshSchemas } from '../../src/disk/write-schemas.ts';
@@ -32,7 +33,7 @@ export async function checkContent(asked: Asked): Promise<Review['counts']> {
     await fixContent(folder, today, known === 'text' ? process.stdout : process.stderr);
   }
   const previous = await lastRelease(folder, today);
-  const review = await checkFolder(folder, { today, ...(previous && { previous }) });
+  const review = await checkFolder(folder, { today, dictionary, ...(previous && { previous }) });
   refreshSchemas(process.cwd(), folder, review.content);
   process.stdout.write(`${formatAs(known, review, folder)}\n`);
   return review.counts;

@@ -5,6 +5,7 @@ import type { Framework } from '../../src/core/framework/framework.ts';
 import { untoldChanges } from '../../src/core/ladder-checks/untold-changes.ts';
 import { formatText } from '../../src/core/problems/format-text.ts';
 import type { PlacedProblem, Problem } from '../../src/core/problems/problem.ts';
+import { dictionary } from '../../src/disk/dictionary.ts';
 import { readFramework, type State, withState } from '../../src/disk/framework-at.ts';
 import { placeProblems } from '../../src/disk/place-problems.ts';
 import { usualBase } from '../../src/disk/usual-base.ts';
@@ -48,10 +49,11 @@ export async function comparedStates(asked: Asked): Promise<Compared> {
     const before = await withState(from, async (copy) => readable(await readFramework(copy, today), from));
     const untold = untoldChanges(after, {
       today,
+      dictionary,
       previous: { name: from.name, framework: before.framework },
     });
     return {
-      report: changesReport(before, after),
+      report: changesReport(before, after, dictionary),
       from: from.name,
       to: to.name,
       problems: await placeProblems(place, untold.map(stopping)),

@@ -13,6 +13,9 @@ const level = 'tracks/sales/senior-seller.yaml';
 const raised = {
   [level]: readFileSync(`${small}/${level}`, 'utf8').replace(/listening: \d/, 'listening: 4'),
 };
+const doing = (responsibility: string) => ({
+  [level]: `${readFileSync(`${small}/${level}`, 'utf8')}responsibilities:\n  - ${responsibility}\n`,
+});
 const entry = (affects: string) => ({
   'changes/2027-02-01-listening.mdx': `---\ndate: 2027-02-01\nsummary: More listening.\naffects: [${affects}]\nforPeopleMidway: Nothing until summer.\n---\n`,
 });
@@ -36,6 +39,15 @@ test('what asks something new and is told to nobody is a problem, with its place
   expect(output).toMatch(
     /no entry in `changes\/` since `[^`]+` tells them\. {2}\(major-changes-have-an-entry\)\n {4}Write `changes\/\d{4}-\d\d-\d\d-what-changed\.mdx` with `affects: \[level\/senior-seller\]`/,
   );
+});
+
+test.each([
+  ['a word in place of another', 'Proscribes each plan with the buyer.', 'major', 1],
+  ['a slip of the pen', 'Prexcribes each plan with the buyer.', 'patch', 0],
+])('%s is told by a dictionary', async (_, after, bump, code) => {
+  const before = smallContent(doing('Prescribes each plan with the buyer.'));
+  const found = await runWarm('changes', ['--from', before, '--to', smallContent(doing(after))]);
+  expect(found).toMatchObject({ code, output: expect.stringContaining(`That is a ${bump} version`) });
 });
 
 test('an entry that tells of it makes it fine', async () => {
@@ -128,5 +140,16 @@ withGit('in a repository', () => {
       'no entry in `changes/` since `v1.0.0` tells them.  (major-changes-have-an-entry)\n',
     );
     expect(await check('--strict')).toMatchObject({ code: 1 });
+  });
+
+  test('the check tells a word in place of another from a slip, too', async () => {
+    const content = smallContent(doing('Prescribes each plan with the buyer.'));
+    const top = path.dirname(content);
+    commitAll(top);
+    git(top, 'tag', 'v1.0.0');
+    writeFileSync(path.join(content, level), doing('Proscribes each plan with the buyer.')[level] ?? '');
+    expect((await runWarm('check', ['--content', content])).output).toContain(
+      'a responsibility is reworded.',
+    );
   });
 });

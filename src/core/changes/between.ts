@@ -1,4 +1,5 @@
 import type { Framework, Renamed } from '../framework/framework.ts';
+import { type Dictionary, noDictionary } from './texts/dictionary.ts';
 import { knownWords } from './texts/known-words.ts';
 
 /** Two states of a framework, and what is known of both. */
@@ -10,11 +11,13 @@ export interface Between {
   /** Whether a word stands in the framework before, or in the one after. */
   knew(word: string): boolean;
   knows(word: string): boolean;
+  /** Whether it is a word of their language; nothing where there is no dictionary of that. */
+  isWord(word: string): boolean | undefined;
   /** Both are in a language that they were translated into, and no version hangs on their words. */
   isTranslated?: boolean;
 }
 
-export function between(before: Framework, after: Framework): Between {
+export function between(before: Framework, after: Framework, dictionary: Dictionary = noDictionary): Between {
   const renamed = new Map(after.renamed.map(({ kind, from, to }) => [`${kind}/${from}`, to]));
   return {
     before,
@@ -22,6 +25,7 @@ export function between(before: Framework, after: Framework): Between {
     idNow: (kind, id) => renamed.get(`${kind}/${id}`) ?? id,
     knew: (word) => knownWords(before, before.about.language).has(word),
     knows: (word) => knownWords(after, after.about.language).has(word),
+    isWord: (word) => dictionary(word, after.about.language),
   };
 }
 

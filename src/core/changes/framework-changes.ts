@@ -5,6 +5,7 @@ import { inTodaysIds, renamingsBetween } from './in-todays-ids.ts';
 import { levelChanges } from './levels/level-changes.ts';
 import { moveChanges } from './levels/move-changes.ts';
 import { missingActivities } from './missing-activities.ts';
+import type { Dictionary } from './texts/dictionary.ts';
 import { aboutChanges } from './things/about-changes.ts';
 import { activityChanges } from './things/activity-changes.ts';
 import { competencyChanges } from './things/competency-changes.ts';
@@ -14,10 +15,17 @@ import { trackChanges } from './things/track-changes.ts';
 import { vocabularyChanges } from './things/vocabulary-changes.ts';
 import { wordIdChanges } from './things/word-id-changes.ts';
 
-/** What changed in meaning from one framework to another, most important first. Nothing for a framework and itself. */
-export function frameworkChanges(before: Framework, after: Framework): FrameworkChange[] {
+/**
+ * What changed in meaning from one framework to another, most important first. Nothing for a framework and itself. A
+ * dictionary tells slips from other words; without one, words that stand elsewhere in the framework have to do.
+ */
+export function frameworkChanges(
+  before: Framework,
+  after: Framework,
+  dictionary?: Dictionary,
+): FrameworkChange[] {
   const renamings = renamingsBetween(before, after);
-  const known = between(inTodaysIds(before, renamings), after);
+  const known = between(inTodaysIds(before, renamings), after, dictionary);
   const changes = [
     ...levelChanges(known),
     ...moveChanges(known),

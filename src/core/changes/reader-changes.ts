@@ -3,6 +3,7 @@ import { audiencesOf, forAudience } from '../framework/for-audience.ts';
 import { frameworkFor } from '../framework/framework-for.ts';
 import type { ChangeKind, FrameworkChange } from './change.ts';
 import { frameworkChanges } from './framework-changes.ts';
+import type { Dictionary } from './texts/dictionary.ts';
 
 /**
  * What more or fewer readers see than before, although it says the same: changes for a wider audience that are none for
@@ -12,13 +13,15 @@ export function readerChanges(
   before: Catalog,
   after: Catalog,
   whole: readonly FrameworkChange[],
+  dictionary: Dictionary,
 ): FrameworkChange[] {
   const wider = audiencesOf(after).slice(0, -1);
   if (wider.length === 0 || !(hidesSomething(before) || hidesSomething(after))) return [];
   const told = new Set(whole.map(keyOf));
   return wider.flatMap((audience) => {
     const { id, name } = audience;
-    const changes = frameworkChanges(frameworkFor(before, idIn(before, audience)), frameworkFor(after, id));
+    const wasRead = frameworkFor(before, idIn(before, audience));
+    const changes = frameworkChanges(wasRead, frameworkFor(after, id), dictionary);
     return changes
       .filter((change) => !told.has(keyOf(change)) && told.add(keyOf(change)))
       .flatMap((change) => asReaderChange(change, name));

@@ -3,6 +3,7 @@ import type { Framework } from '../../framework/framework.ts';
 import { type Bump, type FrameworkChange, highestBump } from '../change.ts';
 import { byWeight, frameworkChanges } from '../framework-changes.ts';
 import { readerChanges } from '../reader-changes.ts';
+import { type Dictionary, noDictionary } from '../texts/dictionary.ts';
 import { translationChanges } from '../translations/translation-changes.ts';
 import { compareVersions, raisedVersion } from './raised-version.ts';
 
@@ -29,12 +30,16 @@ export interface WholeFramework {
   framework: Framework;
 }
 
-export function changesReport(one: WholeFramework, other: WholeFramework): ChangesReport {
+export function changesReport(
+  one: WholeFramework,
+  other: WholeFramework,
+  dictionary: Dictionary = noDictionary,
+): ChangesReport {
   const [before, after] = [one.framework, other.framework];
-  const whole = frameworkChanges(before, after);
+  const whole = frameworkChanges(before, after, dictionary);
   const changes = [
-    ...byWeight([...whole, ...readerChanges(one.catalog, other.catalog, whole)]),
-    ...translationChanges(one, other),
+    ...byWeight([...whole, ...readerChanges(one.catalog, other.catalog, whole, dictionary)]),
+    ...translationChanges(one, other, dictionary),
   ];
   const titles = new Map([...before.levels, ...after.levels].map(({ id, title }) => [id, title]));
   const bump = highestBump(changes);

@@ -15,18 +15,7 @@ const english = new Set(
   alone help helped together`.split(/\s+/),
 );
 
-/** Words that one wrong letter makes of a word that decides. */
-const mistakable = new Set(
-  `along clone dairy east eighth eighths ever every fever fifth fist height lease least lever mighty mouth mouths noting quartet
-  sever shell small sometime stall teeth thee thirsty weight world wound forte`.split(/\s+/),
-);
-
-interface Words {
-  decisive: ReadonlySet<string>;
-  mistakable: ReadonlySet<string>;
-}
-
-const byLanguage: Readonly<Record<string, Words>> = { en: { decisive: english, mistakable } };
+const byLanguage: Readonly<Record<string, ReadonlySet<string>>> = { en: english };
 
 /** Whether the words that decide are known in a language, such as `en-GB`. */
 export const knowsDecisiveWords = (language: string): boolean => listOf(language) !== undefined;
@@ -37,17 +26,15 @@ function isDecisive(word: string, language: string): boolean {
     isNumberWord(word, language) ||
     word.endsWith("n't") ||
     word.endsWith('n’t') ||
-    (listOf(language)?.decisive.has(word) ?? false)
+    (listOf(language)?.has(word) ?? false)
   );
 }
 
-const listOf = (language: string): Words | undefined =>
+const listOf = (language: string): ReadonlySet<string> | undefined =>
   byLanguage[language.toLowerCase().split('-')[0] ?? ''];
 
 /** Whether one of two words decides, and could have become the other by more than a slip. Short words are soon others. */
 export function mayDecideOtherwise(one: string, other: string, language: string): boolean {
-  const list = listOf(language);
-  const isOther = (word: string) => isDecisive(word, language) || (list?.mistakable.has(word) ?? false);
-  if (!isDecisive(one, language) && !isDecisive(other, language)) return false;
-  return Math.min(one.length, other.length) < 5 || (isOther(one) && isOther(other));
+  const decide = [one, other].filter((word) => isDecisive(word, language));
+  return decide.length === 2 || (decide.length === 1 && Math.min(one.length, other.length) < 5);
 }

@@ -1,5 +1,7 @@
 import type { Between } from '../between.ts';
 import { knowsDecisiveWords, mayDecideOtherwise } from './decisive-words.ts';
+import { areSwapped, isInflected, isOneLetterOff } from './letters-apart.ts';
+import { meaningOf } from './one-meaning.ts';
 
 /** Whether two texts differ in nothing but slips of the pen, so that neither asks or says more than the other. */
 export function isSlip(before: string, after: string, known: Between): boolean {
@@ -22,65 +24,59 @@ function isDoubledWord(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-const marks = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+const marksThatDecide = (token: string): string => token.replace(/[^?!%€$£<>=+~]/gu, '');
 
 export function isSlipOfWord(before: string, after: string, known: Between): boolean {
-  const { knew, knows } = known;
-  const { about } = known.after;
   if (/\p{N}|:\/\/|\]\(/u.test(before + after) || marksThatDecide(before) !== marksThatDecide(after))
     return false;
-  const [a, b] = [before, after].map((word) => word.replace(marks, '').toLocaleLowerCase(about.language));
+  const [a, b] = [joined(before), joined(after)];
+  if (a.length !== b.length) return isSlipOfPart(before, after, known);
+  return a.every((part, n) => isSlipOfPart(part, b[n] ?? '', known));
+}
+
+/** The words that hyphens and the like make one of: *two-year*, *and/or*. */
+const joined = (token: string): string[] => token.split(/[-‐‑–—/]/u);
+
+const marks = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+
+function isSlipOfPart(before: string, after: string, known: Between): boolean {
+  const { language } = known.after.about;
+  const [a, b] = [before, after].map((word) => word.replace(marks, '').toLocaleLowerCase(language));
   if (a === undefined || b === undefined || a === b) return a === b;
   if (standsForAWord.test(a + b)) return false;
+  if (isApostropheAlone(before, after)) return true;
   const isSwapped = areSwapped(a, b);
-  if (!isSwapped && !isMisspelt(a, b, about.language)) return false;
-  if (knew(b) && knows(a)) return false;
-  const enough = isSwapped ? 4 : enoughLetters(knew(b) || knows(a), known);
+  if (!isSwapped && !isMisspelt(a, b)) return false;
+  const isRight = isAWord(a, known.knows, known);
+  const isRightNow = isAWord(b, known.knew, known);
+  if (isRight && isRightNow) return meaningOf(a, language) === meaningOf(b, language);
+  const isSure = isRight !== isRightNow && known.isWord(a) !== known.isWord(b);
+  if (!isSwapped && !isSure && mayDecideOtherwise(a, b, language)) return false;
+  const enough = isSwapped ? (isSure ? 3 : 4) : enoughLetters(isRight || isRightNow, known);
   return Math.min(a.length, b.length) >= enough;
 }
+
+/** An apostrophe came or went: *its* and *it's*. One that moved makes several of one: *customer's* and *customers'*. */
+function isApostropheAlone(...words: readonly [string, string]): boolean {
+  const [a, b] = words.map((word) => word.replace(/['’]/g, ''));
+  return a === b && words.includes(a ?? '');
+}
+
+/** What a dictionary holds or the framework uses elsewhere is no slip but a word. */
+const isAWord = (word: string, isUsedElsewhere: (word: string) => boolean, { isWord }: Between): boolean =>
+  isUsedElsewhere(word) || joined(word).every((part) => isWord(part) ?? false);
 
 /** Where words are not written apart, one sign is a whole word: five and six, with and without. */
 const standsForAWord =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /** One letter too many, too few or wrong, and neither at the start nor in a way that makes another form of the word. */
-const isMisspelt = (a: string, b: string, language: string): boolean =>
-  isOneLetterOff(a, b) && a[0] === b[0] && !isInflected(a, b) && !mayDecideOtherwise(a, b, language);
+const isMisspelt = (a: string, b: string): boolean =>
+  isOneLetterOff(a, b) && a[0] === b[0] && !isInflected(a, b);
 
-/** A short word is soon another one. Where one of the two is used elsewhere, it is the other that is misspelt. */
-function enoughLetters(isUsedElsewhere: boolean, { after: { about }, isTranslated }: Between): number {
-  if (isTranslated) return isUsedElsewhere ? 4 : 6;
+/** A short word is soon another one. Where one of the two is a word, it is the other that is misspelt. */
+function enoughLetters(isOneAWord: boolean, { after: { about }, isTranslated }: Between): number {
+  if (isTranslated) return isOneAWord ? 4 : 6;
   if (!knowsDecisiveWords(about.language)) return 7;
-  return isUsedElsewhere ? 4 : 7;
+  return isOneAWord ? 4 : 7;
 }
-
-const marksThatDecide = (token: string): string => token.replace(/[^?!%€$£<>=+~]/gu, '');
-
-function areSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = firstDifference(a, b);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-function isOneLetterOff(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const at = firstDifference(short, long);
-  if (short.length === long.length) return short.slice(at + 1) === long.slice(at + 1);
-  return short.length + 1 === long.length && short.slice(at) === long.slice(at + 1);
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return at;
-}
-
-/** One letter at the end makes another form or another word: customer and customers, employee and employer. */
-function isInflected(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.startsWith(short)) return /[sdrynt]$/.test(long);
-  return hasAnotherEnding(a.replace(/s$/, ''), b.replace(/s$/, '')) || hasAnotherEnding(a, b);
-}
-
-const hasAnotherEnding = (a: string, b: string): boolean =>
-  a.slice(0, -1) === b.slice(0, -1) && [a, b].every((word) => /[aeosdrynt]$/.test(word));

@@ -7,6 +7,7 @@ import { type Between, between } from '../between.ts';
 import type { Draft, FrameworkChange } from '../change.ts';
 import { catalogInTodaysIds, renamingsBetween } from '../in-todays-ids.ts';
 import type { WholeFramework } from '../report/changes-report.ts';
+import type { Dictionary } from '../texts/dictionary.ts';
 import { thingDrafts } from './thing-drafts.ts';
 import { bodyPath, type FileState, type TranslatedFile, translatedFile } from './translated-file.ts';
 import { type TranslatedThing, translatedThing } from './translated-thing.ts';
@@ -15,9 +16,15 @@ import { type TranslatedThing, translatedThing } from './translated-thing.ts';
  * What became of translations, language by language: what is out of date first. A translation asks nothing of anybody
  * that its source does not ask, and so none of it weighs more than a slip.
  */
-export function translationChanges(one: WholeFramework, other: WholeFramework): FrameworkChange[] {
+export function translationChanges(
+  one: WholeFramework,
+  other: WholeFramework,
+  dictionary: Dictionary,
+): FrameworkChange[] {
   const folders = new Set([...foldersIn(one.catalog), ...foldersIn(other.catalog)]);
-  return [...folders].sort().flatMap((folder) => inLanguage(languageOf(folder, one, other), one, other));
+  return [...folders]
+    .sort()
+    .flatMap((folder) => inLanguage(languageOf(folder, one, other), one, other, dictionary));
 }
 
 const foldersIn = (catalog: Catalog): string[] =>
@@ -29,7 +36,12 @@ const languageOf = (folder: string, ...states: readonly WholeFramework[]): strin
     .flatMap(({ framework }) => framework.about.languages)
     .find((language) => folderOf(language) === folder) ?? folder;
 
-function inLanguage(language: string, one: WholeFramework, other: WholeFramework): FrameworkChange[] {
+function inLanguage(
+  language: string,
+  one: WholeFramework,
+  other: WholeFramework,
+  dictionary: Dictionary,
+): FrameworkChange[] {
   const { idNow } = between(one.framework, other.framework);
   const renamings = renamingsBetween(one.framework, other.framework);
   const before = new Map(
@@ -37,7 +49,7 @@ function inLanguage(language: string, one: WholeFramework, other: WholeFramework
       (state) => [keyOf(state.source, idNow), state] as const,
     ),
   );
-  const words = inItsWords(language, one, other);
+  const words = inItsWords(language, one, other, dictionary);
   const changes = statesIn(language, other.catalog).flatMap((state) => {
     const earlier = before.get(keyOf(state.source));
     if (!state.translation && !earlier?.translation) return [];
@@ -70,12 +82,17 @@ const keyOf = ({ kind, id }: Entry, idNow?: Between['idNow']): string =>
   `${kind}/${idNow ? idNow(kind as Parameters<Between['idNow']>[0], id) : id}`;
 
 /** Both frameworks in the language, put together only where words have to be judged. */
-function inItsWords(language: string, one: WholeFramework, other: WholeFramework): () => Between {
+function inItsWords(
+  language: string,
+  one: WholeFramework,
+  other: WholeFramework,
+  dictionary: Dictionary,
+): () => Between {
   let found: Between | undefined;
   const into = ({ catalog, framework }: WholeFramework) =>
     frameworkFor(catalog, framework.audience.id, { language });
   return () => {
-    found ??= { ...between(into(one), into(other)), isTranslated: true };
+    found ??= { ...between(into(one), into(other), dictionary), isTranslated: true };
     return found;
   };
 }

@@ -10,10 +10,10 @@ export const majorChangesHaveAnEntry: LadderCheck = {
   name: 'major-changes-have-an-entry',
   rule: 'Where something new is asked of people since the last release, a new entry in `changes/` says what that means for people midway.',
   severity: 'warning',
-  run(framework, { today, previous }, report) {
+  run(framework, { today, previous, dictionary }, report) {
     if (!previous) return;
     const entries = newEntries(previous.framework, framework);
-    const untold = frameworkChanges(previous.framework, framework).filter(
+    const untold = frameworkChanges(previous.framework, framework, dictionary).filter(
       (change) => change.bump === 'major' && !isTold(change, entries),
     );
     for (const changes of Map.groupBy(untold, placeOf).values())

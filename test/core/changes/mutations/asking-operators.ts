@@ -79,6 +79,57 @@ const opposites: Readonly<Record<string, string>> = {
   new: 'old',
 };
 
+/** Words that one slip of the pen makes another word of. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  after: 'alter',
+  among: 'along',
+  around: 'abound',
+  board: 'beard',
+  brought: 'bought',
+  budget: 'budged',
+  cases: 'causes',
+  causes: 'clauses',
+  changes: 'charges',
+  closes: 'clones',
+  complaint: 'compliant',
+  contact: 'contract',
+  contracts: 'contacts',
+  decision: 'derision',
+  evaluation: 'evacuation',
+  finds: 'funds',
+  first: 'fist',
+  hands: 'hangs',
+  local: 'loyal',
+  market: 'marker',
+  marks: 'masks',
+  month: 'mouth',
+  national: 'notional',
+  place: 'palace',
+  planning: 'planting',
+  price: 'prize',
+  product: 'produce',
+  quarter: 'quartet',
+  sales: 'scales',
+  sends: 'spends',
+  service: 'servile',
+  signs: 'sings',
+  talks: 'tasks',
+  tests: 'texts',
+  thirty: 'thirsty',
+  three: 'there',
+  through: 'though',
+  until: 'untie',
+  weekly: 'weakly',
+};
+
+function withALookAlike(text: string, draw: Draw): string | undefined {
+  const words = text.split(' ');
+  const places = [...words.keys()].slice(1).filter((n) => Object.hasOwn(lookAlikes, words[n] ?? ''));
+  if (places.length === 0) return undefined;
+  const at = draw.one(places);
+  return words.with(at, lookAlikes[words[at] ?? ''] ?? '').join(' ');
+}
+
 function withTheOpposite(text: string): string | undefined {
   const words = text.split(' ');
   const at = words.findIndex((word, n) => n > 0 && Object.hasOwn(opposites, word));
@@ -104,6 +155,7 @@ export const askingOperators: readonly Operator[] = [
   ),
   asking('one verb for another in a responsibility', 4, replacing(['defend', 'certify', 'guarantee'])),
   asking('the opposite in a responsibility', 6, withTheOpposite),
+  asking('a word for one that looks like it', 12, withALookAlike),
   asking('how something is done is added', 8, inserting(['in writing', 'publicly', 'in person', 'unasked'])),
   same('a responsibility loses an article', 'reworded', 'minor', (text) =>
     / (the|a|an) (?!few|little)/.test(text) ? text.replace(/ (the|a|an) (?!few|little)/, ' ') : undefined,

@@ -6,6 +6,7 @@ import {
   type WholeFramework,
 } from '../../../../src/core/changes/report/changes-report.ts';
 import { frameworkFor } from '../../../../src/core/framework/framework-for.ts';
+import { dictionary } from '../../../../src/disk/dictionary.ts';
 import { readContent } from '../../../../src/disk/read-content.ts';
 import { askingOperators } from './asking-operators.ts';
 import type { Draw } from './draw.ts';
@@ -51,7 +52,9 @@ function judge(operator: Operator, today: WholeFramework, draw: Draw): Judged {
   const edit = new Edit(today.catalog);
   const expected = operator.make(edit, draw);
   const changed = whole(edit.catalog(today.catalog));
-  const report = operator.isBackwards ? changesReport(changed, today) : changesReport(today, changed);
+  const report = operator.isBackwards
+    ? changesReport(changed, today, dictionary)
+    : changesReport(today, changed, dictionary);
   const objection = objectionTo(report, operator, expected);
   return { ...(objection ? { objection } : {}), isTooLow: compareBumps(report.bump, operator.bump) < 0 };
 }

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Between } from '../../../../src/core/changes/between.ts';
 import { isSlip } from '../../../../src/core/changes/texts/is-slip.ts';
+import { dictionary } from '../../../../src/disk/dictionary.ts';
 import { frameworkOf } from '../../support/framework-of.ts';
 
 /** Two frameworks that use the words of a few sentences beside those that are compared. */
-function known(
-  language = 'en',
-  used = 'customer contract contact manager manage three there months',
-): Between {
+function known(language = 'en', used = 'customer manager upsell'): Between {
   const framework = frameworkOf();
   const about = { ...framework.about, language };
   const words = new Set(used.split(' '));
@@ -17,6 +15,7 @@ function known(
     idNow: (_, id) => id,
     knew: (word) => words.has(word),
     knows: (word) => words.has(word),
+    isWord: (word) => dictionary(word, language),
   };
 }
 
@@ -31,7 +30,12 @@ describe('a slip is', () => {
     ['a comma', 'Calls, and writes.', 'Calls and writes.'],
     ['a capital', 'calls them.', 'Calls them.'],
     ['a word written twice', 'Calls the the customer.', 'Calls the customer.'],
-    ['a long word that is used nowhere else', 'Procurement agrees.', 'Procuremant agrees.'],
+    ['a word that is used nowhere else', 'Procurement agrees.', 'Procuremant agrees.'],
+    ['a word that no dictionary has, and the framework has elsewhere', 'Can upsell.', 'Can upssell.'],
+    ['a short word with letters swapped', 'Calls the buyer.', 'Calls teh buyer.'],
+    ['a word with a hyphen', 'Keeps the follow-up short.', 'Keeps the folow-up short.'],
+    ['an apostrophe', "Knows the customer's plan.", 'Knows the customers plan.'],
+    ['the spelling of another country', 'Organises the team.', 'Organizes the team.'],
     ['a long word that decides, misspelt', 'Within a week.', 'Wihtin a week.'],
   ])('%s, and its correction', (_, before, after) => {
     expect([slip(before, after), slip(after, before)]).toEqual([true, true]);
@@ -44,7 +48,14 @@ describe('no slip is', () => {
     ['another number in words', 'Wins three deals.', 'Wins there deals.'],
     ['a negation', 'Does now answer.', 'Does not answer.'],
     ['a duty', 'One must call.', 'One most call.'],
-    ['one word for another that is used too', 'Reads the contract.', 'Reads the contact.'],
+    ['one word for another', 'Adapts the plan.', 'Adopts the plan.'],
+    ['one word for another, used nowhere else', 'Finds causal links.', 'Finds casual links.'],
+    ['one word for another, letters swapped', 'Speaks of the form.', 'Speaks of the from.'],
+    ['a name', 'Sells in Ireland.', 'Sells in Iceland.'],
+    ['a number with a hyphen', 'Wins a five-deal year.', 'Wins a fire-deal year.'],
+    ['a word that a hyphen makes another one', 'Re-signs each year.', 'Resigns each year.'],
+    ['several in place of one', "Knows the customer's plan.", "Knows the customers' plan."],
+    ['a short name in capitals', 'Meets the CSM.', 'Meets the CMS.'],
     ['a plural', 'Calls the customer.', 'Calls the customers.'],
     ['another form', 'Can manage.', 'Can manager.'],
     ['a past', 'They agree.', 'They agreed.'],
@@ -62,9 +73,10 @@ describe('no slip is', () => {
   });
 });
 
-test('in a language whose deciding words are not known, short words are never slips', () => {
+test('without a dictionary, words that stand elsewhere are words, and short ones are never slips', () => {
   const german = known('de', 'kein');
   expect(isSlip('Er hat kein Ziel.', 'Er hat klein Ziel.', german)).toBe(false);
+  expect(isSlip('Kennt die Gebiete.', 'Kennt die Gebirte.', known('de', 'gebiete gebirte'))).toBe(false);
   expect(isSlip('Die Verhandlung endet.', 'Die Verhandlnug endet.', german)).toBe(true);
 });
 
