@@ -12,7 +12,7 @@ import { small, smallContent } from './support/small-content.ts';
 /** `REBUILDS=100 npx vitest run --project scripts test/scripts/rebuild.test.ts` makes more. */
 const patient = 3_600_000;
 const rebuilds = Number(process.env['REBUILDS'] ?? 3);
-const seed = Number(process.env['REBUILD_SEED'] ?? 1);
+const seed = Number(process.env['REBUILD_SEED'] ?? 3);
 
 const sum = (rebuilt: readonly Rebuilt[], of: (each: Rebuilt) => number) =>
   rebuilt.reduce((so, each) => so + of(each), 0);
