@@ -8,7 +8,8 @@ const develops = z.strictObject({
 });
 
 const initiators = ['self', 'manager', 'either', 'company'] as const;
-const needs = ['nothing', 'peer', 'manager-time', 'opening', 'budget'] as const;
+/** Each is harder to come by than the one before. */
+export const needs = ['nothing', 'peer', 'manager-time', 'opening', 'budget'] as const;
 const costs = ['none', 'low', 'medium', 'high'] as const;
 
 /** A development activity. The body says how to do it well. */

@@ -124,6 +124,17 @@ describe('gates that ask for the same', () => {
     ).toEqual(['moved minor move/senior-rep principal-rep: the gates are written in another order']);
   });
 
+  test('are told to stand in another order where proficiencies do', () => {
+    const shown = (proficiency: object) => gates({ proficiency }, quota(90));
+    expect(
+      told([shown({ negotiation: 3, discovery: 4 })], [shown({ discovery: 4, negotiation: 3 })]),
+    ).toEqual(['moved minor move/senior-rep principal-rep: the gates are written in another order']);
+  });
+
+  test('are not told where nothing but spaces differ', () => {
+    expect(told([gates({ text: 'Led  a bid.' })], [gates({ text: 'Led a bid.' })])).toEqual([]);
+  });
+
   test('are told to be written differently where one holds another', () => {
     expect(told([gates(quota(90), quota(100))], [gates(quota(90))])).toEqual([
       'reworded minor move/senior-rep principal-rep: the gates are written differently, and ask for the same',

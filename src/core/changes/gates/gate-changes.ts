@@ -6,6 +6,7 @@ import type { Draft } from '../change.ts';
 import { isSlip } from '../texts/is-slip.ts';
 import { gateChange } from './gate-order.ts';
 import { renamedGate } from './renamed-gate.ts';
+import { onOneLine } from './resolved-gate.ts';
 
 const path = ['gates'];
 
@@ -45,7 +46,7 @@ function sameDrafts(
   after: GateData | undefined,
   sentences: { before: string; after: string },
 ): Draft[] {
-  if (sentences.before === sentences.after) return [];
+  if (onOneLine(sentences.before) === onOneLine(sentences.after)) return [];
   const said =
     sorted(before) === sorted(after)
       ? ({ kind: 'moved', said: 'the gates are written in another order' } as const)
@@ -57,6 +58,7 @@ function sameDrafts(
 function sorted(gate: GateData | undefined): string {
   if (gate && 'all' in gate) return `all (${gate.all.map(sorted).sort().join()})`;
   if (gate && 'any' in gate) return `any (${gate.any.map(sorted).sort().join()})`;
+  if (gate && 'proficiency' in gate) return JSON.stringify(Object.entries(gate.proficiency).sort());
   return JSON.stringify(gate);
 }
 

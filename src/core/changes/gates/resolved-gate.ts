@@ -19,4 +19,4 @@ function proficiencies(shown: Readonly<Record<string, string | number>>, positio
   }));
 }
 
-const onOneLine = (text: string): string => text.split(/\s+/).join(' ').trim();
+export const onOneLine = (text: string): string => text.split(/\s+/).join(' ').trim();

@@ -33,10 +33,19 @@ export function expectationDrafts(
   const paired = pair(before, after, idOf, (each) => known.idNow('competency', idOf(each)));
   return [
     ...paired.added.flatMap((each) => placed(each, here, [newly(each)])),
-    ...paired.pairs.flatMap((both) => placed(both.after, here, changed(both.before, both.after, known))),
+    ...paired.pairs.flatMap(({ before, after }) => [
+      ...placed(after, here, changed(before, after)),
+      ...placed(after, everybody(here), saidOtherwise(before, after, known)),
+    ]),
     ...paired.removed.map((each) => gone(each, here, known)),
   ];
 }
+
+/** What a level says of a competency itself is new to whoever comes, whatever they met before. */
+const everybody = (here: ExpectedHere): ExpectedHere => ({
+  ...here,
+  risesFor: (competency) => here.risesFor(competency, Number.POSITIVE_INFINITY),
+});
 
 /** Says where each draft is written, which entry may tell of it, and for whom the bar rises. */
 function placed(
@@ -78,13 +87,16 @@ function gone({ competency, proficiency }: Expected, here: ExpectedHere, known: 
   };
 }
 
-function changed(before: Expected, after: Expected, known: Between): Draft[] {
+const changed = (before: Expected, after: Expected): Draft[] => [
+  ...heightDrafts(before, after),
+  ...importanceDrafts(before, after),
+  ...emphasisDrafts(before, after),
+];
+
+function saidOtherwise(before: Expected, after: Expected, known: Between): Draft[] {
   const { title } = after.competency;
-  const own = { label: `what this level says of ${title}`, weight: 'tells' } as const;
+  const own = { label: `what this level says of ${title}`, weight: 'asks' } as const;
   return [
-    ...heightDrafts(before, after),
-    ...importanceDrafts(before, after),
-    ...emphasisDrafts(before, after),
     ...textDrafts(own, before.note, after.note, known),
     ...textDrafts(
       { label: `the reason for the lower ${title}`, weight: 'says' },

@@ -14,15 +14,19 @@ export function levelPlaceDrafts(before: Level, after: Level, known: Between): D
     ...gradeDrafts(before, after, known),
     ...capacityDrafts(before, after, known),
     ...plainDrafts('who does this work', ['kind'], sideOf(before), sideOf(after), 'major'),
-    ...plainDrafts(
-      'its place as a full career',
-      ['careerLevel'],
-      yes(before.careerLevel),
-      yes(after.careerLevel),
-    ),
+    ...careerDrafts(before.careerLevel, after.careerLevel),
     ...plainDrafts('its place as a summit', ['summit'], yes(before.summit), yes(after.summit)),
     ...plainDrafts('how long people usually stay', ['typicalTenure'], stayOf(before), stayOf(after)),
   ];
+}
+
+/** Where staying is a success no more, people who meant to stay have to go further. */
+function careerDrafts(before: boolean, after: boolean): Draft[] {
+  if (before === after) return [];
+  const path = ['careerLevel'];
+  return after
+    ? [{ kind: 'loosened', said: 'it is a full career now', bump: 'minor', path }]
+    : [{ kind: 'tightened', said: 'it is a full career no more', bump: 'major', path }];
 }
 
 const yes = (flag: boolean): string | undefined => (flag ? 'yes' : undefined);

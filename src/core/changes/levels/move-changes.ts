@@ -184,16 +184,21 @@ function promiseDrafts(before: Move, after: Move, known: Between): Draft[] {
     ),
     ...keptGrade(before.keepsGrade ?? false, after.keepsGrade ?? false),
     ...plainDrafts('how many months it lasts', path, before.term, after.term),
-    ...textDrafts(
-      { label: 'what happens while no seat is open', weight: 'says' },
-      before.ifNoOpening,
-      after.ifNoOpening,
-      known,
-    ),
+    ...waitingDrafts(before, after, known),
     ...textDrafts({ label: 'the advice', weight: 'says' }, before.advice, after.advice, known),
     ...textDrafts({ label: 'the note on pay', weight: 'says' }, before.payNote, after.payNote, known),
     ...textDrafts({ label: 'the place outside', weight: 'says' }, outside(before), outside(after), known),
   ];
+}
+
+/** What somebody who waits for a seat was promised, as long as there may be none. */
+function waitingDrafts(before: Move, after: Move, known: Between): Draft[] {
+  const label = { label: 'what happens while no seat is open', weight: 'defines' } as const;
+  const drafts = textDrafts(label, before.ifNoOpening, after.ifNoOpening, known);
+  const isPromised = after.availability !== 'open';
+  return drafts.map((draft) =>
+    draft.kind === 'removed' && isPromised ? { ...draft, bump: 'major' } : draft,
+  );
 }
 
 const outside = ({ destination }: Move): string | undefined =>

@@ -15,15 +15,16 @@ const inWords: Record<Level['status'], string> = {
 /**
  * Whether a level or a track is in use. Taking one out from between two others makes the step from the one below longer;
  * taking out the top closes the way up, and taking out one that a move leads to closes that way. Only the lowest of a
- * track to which nobody comes goes without asking anything of anybody.
+ * track to which nobody comes goes without asking anything of anybody. One that is planned again takes nobody for now.
  */
 export function statusDrafts(before: WithStatus, after: WithStatus, _known: Between): Draft[] {
   const path = ['status'];
   if (before.status === after.status) return successorDrafts(before, after);
   const said = `it is ${inWords[after.status]} now, not ${inWords[before.status]}`;
   const isTakenOut = isInUse(before) && !isInUse(after);
+  const isPutOff = before.status === 'active' && after.status === 'planned';
   const isPutBetween = !isInUse(before) && isInUse(after) && isBetween(after);
-  const asks = (isTakenOut && isOnAWay(before)) || isPutBetween;
+  const asks = ((isTakenOut || isPutOff) && isOnAWay(before)) || isPutBetween;
   return [
     {
       kind: isTakenOut ? 'retired' : 'changed',

@@ -6,7 +6,7 @@ export interface Part {
   mark: string;
 }
 
-const tokens = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*%?|[?!%€$£<>≤≥=+~]|[,;.]/gu;
+const tokens = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*(?:(?<=s)['’])?%?|[?!%€$£<>≤≥=+~]|[,;.]/gu;
 const conjunctions = new Set(['and', 'und', 'et', 'y']);
 
 /** The parts of a text that asks something, its words brought to one way of writing each meaning. */

@@ -30,6 +30,16 @@ function isDecisive(word: string, language: string): boolean {
   );
 }
 
+/** Words for a number that are articles, too. */
+const articles = new Set('one ein eine einen einer un une una uno'.split(' '));
+
+/** The words of a text that decide, in an order that does not depend on the text. */
+export const decisiveWordsIn = (text: string, language: string): string[] =>
+  [...text.toLocaleLowerCase(language).matchAll(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu)]
+    .map(([word]) => word)
+    .filter((word) => isDecisive(word, language) && !articles.has(word))
+    .sort();
+
 const listOf = (language: string): ReadonlySet<string> | undefined =>
   byLanguage[language.toLowerCase().split('-')[0] ?? ''];
 

@@ -60,7 +60,7 @@ function draftsOf(before: Whole, after: Whole, known: Between): Draft[] {
       after.statementOfUse,
       known,
     ),
-    ...textsDrafts(principles, before.promotionPrinciples, after.promotionPrinciples, known),
+    ...textsDrafts(principles, before.promotionPrinciples, after.promotionPrinciples, known).map(asPromised),
     ...(['responsibilities', 'behaviours', 'examples'] as const).flatMap((field) =>
       textDrafts(
         says(`the words before ${field}`, 'leadIns'),
@@ -72,6 +72,9 @@ function draftsOf(before: Whole, after: Whole, known: Between): Draft[] {
     ...plainDrafts('the policies it names', ['policies'], policiesOf(before), policiesOf(after)),
   ];
 }
+
+/** A principle may ask something, and it may promise something: that nobody has to manage in order to grow. */
+const asPromised = (draft: Draft): Draft => (draft.kind === 'removed' ? { ...draft, bump: 'major' } : draft);
 
 const policiesOf = ({ policies }: Whole): string | null =>
   policies.map(({ text, url }) => text ?? url).join(', ') || null;

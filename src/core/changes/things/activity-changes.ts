@@ -1,6 +1,7 @@
 import type { Activity, Develops } from '../../framework/things.ts';
+import { needs } from '../../schema/activity.ts';
 import { type Between, pair } from '../between.ts';
-import { type About, type Draft, type FrameworkChange, told } from '../change.ts';
+import { type About, type Bump, type Draft, type FrameworkChange, told } from '../change.ts';
 import { movesWithActivity } from '../gates/gates-with-activity.ts';
 import { bodyDrafts } from '../texts/body-changes.ts';
 import { nameDrafts } from '../texts/name-changes.ts';
@@ -74,7 +75,7 @@ function workDrafts(before: Activity, after: Activity, known: Between): Draft[] 
   const lists = [
     ['personDoes', 'the part of the person', 'asks'],
     ['managerDoes', 'the part of the manager', 'says'],
-    ['evidence', 'what exists afterwards', 'tells'],
+    ['evidence', 'what exists afterwards', 'asks'],
     ['debrief', 'questions for afterwards', 'says'],
   ] as const;
   return [
@@ -102,13 +103,19 @@ function termDrafts(before: Activity, after: Activity, known: Between): Draft[] 
     prerequisites.map((each) => (typeof each === 'string' ? each : idOf(each.activity)));
   const was = named(before, (id) => known.idNow('activity', id));
   return [
-    ...plainDrafts('who can start it', ['initiator'], before.initiator, after.initiator),
-    ...plainDrafts('what it needs', ['needs'], before.needs, after.needs),
+    ...plainDrafts('who can start it', ['initiator'], before.initiator, after.initiator, forOthers(after)),
+    ...plainDrafts('what it needs', ['needs'], before.needs, after.needs, needsMore(before, after)),
     ...plainDrafts('its cost', ['cost'], before.cost, after.cost),
-    ...plainDrafts('how many people at a time', ['seats'], before.seats, after.seats),
+    ...plainDrafts('how many people at a time', ['seats'], before.seats, after.seats, fewer(before, after)),
     ...plainDrafts('who offers it', ['provider'], before.provider?.name, after.provider?.name),
-    ...plainDrafts('the language it is offered in', ['language'], before.language, after.language),
-    ...plainDrafts('whether it is enough alone', ['notEnoughAlone'], enough(before), enough(after)),
+    ...plainDrafts('the language it is offered in', ['language'], before.language, after.language, 'major'),
+    ...plainDrafts(
+      'whether it is enough alone',
+      ['notEnoughAlone'],
+      enough(before),
+      enough(after),
+      after.notEnoughAlone ? 'major' : 'minor',
+    ),
     ...plainDrafts('whether it is worth doing again', ['repeatable'], again(before), again(after)),
     ...textDrafts(
       { label: 'who it is for', path: ['eligible'], weight: 'asks' },
@@ -124,6 +131,16 @@ function termDrafts(before: Activity, after: Activity, known: Between): Draft[] 
     ),
   ];
 }
+
+/** Who cannot start it alone has to wait for somebody. */
+const forOthers = ({ initiator }: Activity): Bump =>
+  initiator === 'manager' || initiator === 'company' ? 'major' : 'minor';
+
+const needsMore = (before: Activity, after: Activity): Bump =>
+  needs.indexOf(after.needs ?? 'nothing') > needs.indexOf(before.needs ?? 'nothing') ? 'major' : 'minor';
+
+const fewer = ({ seats: before = Infinity }: Activity, { seats: after = Infinity }: Activity): Bump =>
+  after < before ? 'major' : 'minor';
 
 const enough = ({ notEnoughAlone }: Activity): string =>
   notEnoughAlone ? 'not enough alone' : 'enough alone';

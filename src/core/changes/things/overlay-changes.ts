@@ -1,4 +1,3 @@
-import { appliesTo } from '../../framework/overlaid-level.ts';
 import type { Overlay } from '../../framework/things.ts';
 import { type Between, pair } from '../between.ts';
 import { type About, type Draft, type FrameworkChange, told } from '../change.ts';
@@ -8,6 +7,8 @@ import { nameDrafts } from '../texts/name-changes.ts';
 import { plainDrafts } from '../texts/plain-changes.ts';
 import { statementDrafts, textsDrafts } from '../texts/statement-changes.ts';
 import { textDrafts } from '../texts/text-changes.ts';
+import { termDrafts } from './overlay-terms.ts';
+import { asksLess, levelsNow } from './under-overlay.ts';
 
 /** What became of each overlay. It asks of those who go to a level that it is laid over. */
 export function overlayChanges(known: Between): FrameworkChange[] {
@@ -29,7 +30,12 @@ export function overlayChanges(known: Between): FrameworkChange[] {
     ),
     ...paired.removed.flatMap((each) =>
       told({ ...aboutOverlay(each, known), file: 'framework.yaml' }, [
-        { kind: 'removed', said: 'the overlay is gone', before: each.title, bump: 'minor' },
+        {
+          kind: 'removed',
+          said: 'the overlay is gone',
+          before: each.title,
+          bump: asksLess(each, known.before) ? 'major' : 'minor',
+        },
       ]),
     ),
   ];
@@ -37,7 +43,7 @@ export function overlayChanges(known: Between): FrameworkChange[] {
 
 function aboutOverlay(overlay: Overlay, known: Between): About {
   const { id, title, file, tracks } = overlay;
-  const levels = known.after.levels.filter((level) => appliesTo(overlay, level));
+  const levels = levelsNow(overlay, known);
   return {
     subject: { kind: 'overlay', id },
     name: title,
@@ -61,7 +67,7 @@ function draftsOf(before: Overlay, after: Overlay, known: Between): Draft[] {
     ...withoutDrafts(before, after, known),
     ...wordDrafts(before, after, known),
     ...plainDrafts('its kind', ['kind'], before.kind, after.kind),
-    ...plainDrafts('the words it reads differently', ['terms'], termsOf(before), termsOf(after)),
+    ...termDrafts(before, after, known),
     ...textDrafts(
       { label: 'the summary', path: ['summary'], weight: 'says' },
       before.summary,
@@ -84,7 +90,9 @@ function reachDrafts(before: Overlay, after: Overlay, known: Between): Draft[] {
   const idsOf = ({ tracks, levels }: Overlay, now: (kind: 'track' | 'level', id: string) => string) =>
     [...tracks.map(({ id }) => now('track', id)), ...levels.map(({ id }) => now('level', id))].sort();
   const [was, is] = [idsOf(before, known.idNow), idsOf(after, (_, id) => id)];
-  const asks = is.some((id) => !was.includes(id));
+  const isMore = is.some((id) => !was.includes(id));
+  const isLess = was.some((id) => !is.includes(id));
+  const asks = isMore || (isLess && asksLess(before, known.before));
   return plainDrafts(
     'what it is laid over',
     ['appliesTo'],
@@ -132,7 +140,7 @@ function wordDrafts(before: Overlay, after: Overlay, known: Between): Draft[] {
         before[part].responsibilities,
         after[part].responsibilities,
         known,
-      ),
+      ).map((draft) => (part === 'replace' ? asAtTheLevel(draft) : draft)),
       ...statementDrafts(
         list('an example of evidence', 'examples of evidence', [part, 'evidence']),
         before[part].evidence,
@@ -157,13 +165,14 @@ function wordDrafts(before: Overlay, after: Overlay, known: Between): Draft[] {
   ];
 }
 
+/** What an overlay says in place of a level no more, the level asks again. */
+const asAtTheLevel = (draft: Draft): Draft =>
+  draft.kind === 'removed'
+    ? { ...draft, kind: 'changed', said: 'a responsibility is as the level itself has it', bump: 'major' }
+    : draft;
+
 const labels = {
   summary: 'the summary of its levels',
   scopeText: 'the scope of its levels',
   notThis: 'what its levels are not',
 };
-
-const termsOf = ({ terms }: Overlay): string | null =>
-  Object.entries(terms)
-    .map(([word, instead]) => `${word}: ${instead}`)
-    .join('; ') || null;

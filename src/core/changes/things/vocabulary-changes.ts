@@ -2,11 +2,13 @@ import type { Framework } from '../../framework/framework.ts';
 import type { Word } from '../../framework/words.ts';
 import { type Between, pair } from '../between.ts';
 import { type About, type Draft, type FrameworkChange, told } from '../change.ts';
+import { isLeftOut } from '../gates/is-left-out.ts';
+import { decisiveWordsIn } from '../texts/decisive-words.ts';
 import { movedEntries } from '../texts/in-another-order.ts';
 import { titleDrafts } from '../texts/name-changes.ts';
 import { plainDrafts } from '../texts/plain-changes.ts';
 import { textsDrafts } from '../texts/statement-changes.ts';
-import { textDrafts, type Weight } from '../texts/text-changes.ts';
+import { decidesOtherwise, textDrafts, type Weight } from '../texts/text-changes.ts';
 
 /** A list of words in `framework.yaml`: what one is called in a report, and whether its meaning and order decide what is asked. */
 interface Vocabulary {
@@ -17,6 +19,7 @@ interface Vocabulary {
   more?(before: Word, after: Word, known: Between): Draft[];
 }
 
+type ActivityType = Framework['activityTypes'][number];
 type Metric = Framework['metrics'][number];
 type Process = Framework['processes'][number];
 
@@ -43,6 +46,7 @@ const vocabularies: readonly Vocabulary[] = [
     field: 'activityTypes',
     decides: false,
     words: ({ activityTypes }) => activityTypes,
+    more: (a, b) => plainDrafts('its part in learning', ['activityTypes'], bucketOf(a), bucketOf(b)),
   },
   { kind: 'track-group', field: 'trackGroups', decides: false, words: ({ trackGroups }) => trackGroups },
   {
@@ -95,9 +99,11 @@ function wordChanges(
     ),
     ...pairs.flatMap((each, n) =>
       told(about(each.after), [
-        ...titleDrafts(each.before.name, each.after.name, known, of.field),
+        ...titleDrafts(each.before.name, each.after.name, known, of.field).map((draft) =>
+          of.kind === 'anchor' ? asHeight(draft, each, known) : draft,
+        ),
         ...textDrafts(
-          { label: 'its meaning', path, weight: of.decides || of.kind === 'metric' ? 'tells' : 'says' },
+          { label: 'its meaning', path, weight: weightOf(of) },
           each.before.meaning,
           each.after.meaning,
           known,
@@ -119,6 +125,21 @@ function wordChanges(
     ),
   ];
 }
+
+/** The meaning of a dimension or a process decides less than that of an anchor, and more than that of a group. */
+function weightOf({ decides, kind }: Vocabulary): Weight {
+  if (decides || kind === 'metric') return 'tells';
+  return kind === 'dimension' || kind === 'process' ? 'defines' : 'says';
+}
+
+/** An anchor of three to five people is another one where it becomes ten. */
+function asHeight(draft: Draft, names: { before: Word; after: Word }, known: Between): Draft {
+  const [was, is] = [names.before.name, names.after.name];
+  const bothDecide = [was, is].every((name) => decisiveWordsIn(name, known.after.about.language).length > 0);
+  return bothDecide && decidesOtherwise(was, is, known) ? { ...draft, bump: 'major' } : draft;
+}
+
+const bucketOf = (word: Word): string | undefined => (word as ActivityType).bucket;
 
 const spoken = ({ kind }: Vocabulary): string => kind.replace('-', ' ');
 const movedDraft = ({ decides, field }: Vocabulary): Draft => ({
@@ -169,8 +190,9 @@ function glossaryChanges(known: Between): FrameworkChange[] {
     file: 'glossary.yaml',
     toldBy: [],
   });
-  const weight: Weight = 'says';
   const path = ['terms'];
+  const weightOf = (words: readonly string[]): Weight =>
+    words.some((word) => isLeftOut(word, known.after)) ? 'tells' : 'defines';
   return [
     ...added.flatMap((term) =>
       told(about(term), [
@@ -180,7 +202,12 @@ function glossaryChanges(known: Between): FrameworkChange[] {
     ...pairs.flatMap((each) =>
       told(about(each.after), [
         ...titleDrafts(each.before.term, each.after.term, known, 'terms'),
-        ...textDrafts({ label: 'its meaning', path, weight }, each.before.meaning, each.after.meaning, known),
+        ...textDrafts(
+          { label: 'its meaning', path, weight: weightOf([each.after.term, ...each.after.aliases]) },
+          each.before.meaning,
+          each.after.meaning,
+          known,
+        ),
         ...textsDrafts(
           { one: 'another word', all: 'other words', path },
           each.before.aliases,

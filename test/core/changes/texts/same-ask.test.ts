@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frameworkChanges } from '../../../../src/core/changes/framework-changes.ts';
+import { dictionary } from '../../../../src/disk/dictionary.ts';
 import { set } from '../../support/a-small-framework.ts';
 import { frameworkOf } from '../../support/framework-of.ts';
 
@@ -14,8 +15,9 @@ function bumpOf(before: string, after: string, language = 'en'): string | undefi
     ]),
   );
   if (!was || !is) return undefined;
-  return frameworkChanges(was, is).find(({ subject, kind }) => subject.kind === 'level' && kind !== 'moved')
-    ?.bump;
+  return frameworkChanges(was, is, dictionary).find(
+    ({ subject, kind }) => subject.kind === 'level' && kind !== 'moved',
+  )?.bump;
 }
 
 describe('may ask for more', () => {
@@ -32,6 +34,7 @@ describe('may ask for more', () => {
     ['how it is done', 'Meets them to compare what exists.', 'Meets them to compare in writing what exists.'],
     ['the opposite', 'Ends deals that lack a reason.', 'Ends deals that show a reason.'],
     ['another thing done', 'Has figures that they can explain.', 'Has figures that they can defend.'],
+    ['several who have it', "Knows the customer's plan.", "Knows the customers' plan."],
     ['another place', 'Carries a number in a territory.', 'Carries a number in a region.'],
     ['all in place of one', 'Asks legal or finance.', 'Asks legal and finance.'],
     ['others who act', 'Asks customers what colleagues want.', 'Asks colleagues what customers want.'],
