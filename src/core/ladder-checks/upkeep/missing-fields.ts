@@ -1,6 +1,7 @@
 import type { Finding } from '../../checks/check.ts';
 import type { Competency } from '../../framework/competency.ts';
 import type { Framework } from '../../framework/framework.ts';
+import { kept } from '../../framework/kept.ts';
 import type { Level, Move } from '../../framework/level.ts';
 import { list, quote } from '../../problems/quote.ts';
 import { askedFor } from '../../schema/asked-for.ts';
@@ -28,7 +29,7 @@ export function reportMissing(
   framework: Framework,
   report: (finding: Finding) => void,
 ): void {
-  for (const { kind, file, name, missing } of subjectsOf(framework)) {
+  for (const { kind, file, name, missing } of lackingSomething(framework)) {
     const said = missing.filter(({ field }) => checkThatAsks(kind, field) === asking);
     if (said.length === 0) continue;
     report({
@@ -39,6 +40,11 @@ export function reportMissing(
     });
   }
 }
+
+/** Several checks ask, and most subjects lack nothing. */
+const lackingSomething = kept((framework: Framework) =>
+  subjectsOf(framework).filter(({ missing }) => missing.length > 0),
+);
 
 function subjectsOf(framework: Framework): Subject[] {
   const { about, tracks, competencies, activities, guides, stories } = framework;
