@@ -90,6 +90,12 @@ describe('words that others are measured by', () => {
   });
 });
 
+test('the place in a list of occupations of others is told', () => {
+  expect(told([set(senior, 'onet', '41-1012.00')])).toEqual([
+    'new minor its place in the lists of others is new: 41-1012.00',
+  ]);
+});
+
 test('a note on an expectation that was not there asks of all who come', () => {
   const note = set(senior, 'expectations.negotiation', { proficiency: 2, note: 'Ten names a week.' });
   const [change] = frameworkChanges(frameworkOf(), frameworkOf([note]));
@@ -152,6 +158,24 @@ describe('an overlay', () => {
   test('that says nothing in place of a responsibility any more leaves that to the level', () => {
     expect(told([overlay({})], [overlay(lighter)])).toEqual([
       'changed major a responsibility is as the level itself has it',
+    ]);
+  });
+
+  test('that says something in place of another responsibility leaves the first to the level', () => {
+    const other = {
+      replace: { responsibilities: [{ id: 'helps-a-newcomer', text: 'Carries half a number.' }] },
+    };
+    expect(told([overlay(other)], [overlay(lighter)])).toEqual([
+      'new major a responsibility is new',
+      'changed major a responsibility is as the level itself has it',
+    ]);
+  });
+
+  test('that says no proficiency any more leaves that to the level', () => {
+    const noted = (fields: object) =>
+      overlay({ expectations: { negotiation: { note: 'By letter.', ...fields } } });
+    expect(told([noted({})], [noted({ proficiency: 1 })])).toEqual([
+      'changed major Negotiation is expected as the level itself has it',
     ]);
   });
 

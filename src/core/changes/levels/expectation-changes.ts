@@ -34,10 +34,21 @@ export function expectationDrafts(
   return [
     ...paired.added.flatMap((each) => placed(each, here, [newly(each)])),
     ...paired.pairs.flatMap(({ before, after }) => [
-      ...placed(after, here, changed(before, after)),
+      ...placed(after, here, leavesToOthers(before, after, here) ?? changed(before, after)),
       ...placed(after, everybody(here), saidOtherwise(before, after, known)),
     ]),
     ...paired.removed.map((each) => gone(each, here, known)),
+  ];
+}
+
+/** Where no proficiency is said any more, and something else holds then. */
+function leavesToOthers(before: Expected, after: Expected, here: ExpectedHere): Draft[] | undefined {
+  if (here.otherwise === undefined || !before.proficiency || after.proficiency) return undefined;
+  const said = `${after.competency.title} is ${here.otherwise}`;
+  return [
+    { kind: 'changed', said, before: before.proficiency.position, bump: 'major' },
+    ...importanceDrafts(before, after),
+    ...emphasisDrafts(before, after),
   ];
 }
 

@@ -8,6 +8,7 @@ import { plainDrafts } from '../texts/plain-changes.ts';
 import { statementDrafts, textsDrafts } from '../texts/statement-changes.ts';
 import { textDrafts } from '../texts/text-changes.ts';
 import { termDrafts } from './overlay-terms.ts';
+import { replacementDrafts } from './replacement-changes.ts';
 import { asksLess, levelsNow } from './under-overlay.ts';
 
 /** What became of each overlay. It asks of those who go to a level that it is laid over. */
@@ -134,13 +135,14 @@ function wordDrafts(before: Overlay, after: Overlay, known: Between): Draft[] {
       after.add.about,
       known,
     ),
+    ...statementDrafts(
+      list('a responsibility', 'responsibilities', ['add', 'responsibilities']),
+      before.add.responsibilities,
+      after.add.responsibilities,
+      known,
+    ),
+    ...replacementDrafts(before.replace.responsibilities, after.replace.responsibilities, known),
     ...(['add', 'replace'] as const).flatMap((part) => [
-      ...statementDrafts(
-        list('a responsibility', 'responsibilities', [part, 'responsibilities']),
-        before[part].responsibilities,
-        after[part].responsibilities,
-        known,
-      ).map((draft) => (part === 'replace' ? asAtTheLevel(draft) : draft)),
       ...statementDrafts(
         list('an example of evidence', 'examples of evidence', [part, 'evidence']),
         before[part].evidence,
@@ -164,12 +166,6 @@ function wordDrafts(before: Overlay, after: Overlay, known: Between): Draft[] {
     ),
   ];
 }
-
-/** What an overlay says in place of a level no more, the level asks again. */
-const asAtTheLevel = (draft: Draft): Draft =>
-  draft.kind === 'removed'
-    ? { ...draft, kind: 'changed', said: 'a responsibility is as the level itself has it', bump: 'major' }
-    : draft;
 
 const labels = {
   summary: 'the summary of its levels',

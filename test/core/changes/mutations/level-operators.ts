@@ -185,6 +185,42 @@ export const levelOperators: readonly Operator[] = [
     },
   },
   {
+    name: 'a note on an expectation is new',
+    kind: 'new',
+    bump: 'major',
+    make(edit, draw) {
+      const all = edit
+        .of('level')
+        .flatMap(({ id, data }) =>
+          Object.entries(data.expectations ?? {}).flatMap(([competency, written]) =>
+            asFields(written).note === undefined ? [{ id, competency }] : [],
+          ),
+        );
+      const { id, competency } = draw.one(all);
+      const { expectations = {} } = edit.data('level', id);
+      const note = 'Shown to ten customers each month.';
+      expectations[competency] = { ...asFields(expectations[competency] ?? {}), note };
+      return level(id);
+    },
+  },
+  {
+    name: 'a full career is none any more',
+    kind: 'tightened',
+    bump: 'major',
+    times: 1,
+    make(edit, draw) {
+      const { id, data } = aLevel(edit, draw, ({ data: { careerLevel } }) => careerLevel === true);
+      delete data.careerLevel;
+      return level(id);
+    },
+  },
+  {
+    name: 'a responsibility is written with more spaces',
+    kind: [],
+    bump: 'none',
+    make: (edit, draw) => aStatement(edit, draw, 'responsibilities', (text) => text.replaceAll(' ', '  ')),
+  },
+  {
     name: 'the rule for expectations lets two be open',
     kind: 'lowered',
     bump: 'minor',

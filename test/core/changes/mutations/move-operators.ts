@@ -256,6 +256,25 @@ export const moveOperators: readonly Operator[] = [
     make: (edit, draw) => aText(edit, draw, 'ifNoOpening', inOtherWords),
   },
   {
+    name: 'whoever waits for a seat hears later',
+    kind: 'reworded',
+    bump: 'major',
+    times: 3,
+    make: (edit, draw) =>
+      aText(edit, draw, 'ifNoOpening', (text) => text.replace(/\b(month|quarter|half-year)\b/, 'year')),
+  },
+  {
+    name: 'nothing is promised any more to whoever waits for a seat',
+    kind: 'removed',
+    bump: 'major',
+    make(edit, draw) {
+      const isWaiting = (move: MoveData) => move.ifNoOpening !== undefined && move.availability !== 'open';
+      const { move, expected } = aMove(edit, draw, isWaiting);
+      delete move.ifNoOpening;
+      return expected;
+    },
+  },
+  {
     name: 'a condition is taken out',
     kind: ['removed', 'loosened', 'lowered'],
     bump: 'minor',

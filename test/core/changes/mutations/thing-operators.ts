@@ -220,6 +220,16 @@ export const thingOperators: readonly Operator[] = [
     },
   },
   {
+    name: 'an activity that a gate asks for can be started by a manager alone',
+    kind: 'changed',
+    bump: 'major',
+    make(edit, draw) {
+      const { id, data } = anActivity(edit, draw, true);
+      data.initiator = data.initiator === 'manager' ? 'company' : 'manager';
+      return activity(id);
+    },
+  },
+  {
     name: 'the manager does one more thing in an activity',
     kind: 'new',
     bump: 'minor',

@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts';
 import type { Operator } from './mutation.ts';
-import { inOtherWords } from './wordings.ts';
+import { changeable, inOtherWords, withAnotherNumber } from './wordings.ts';
 
 /** Competencies that no level of a track expects. */
 function unexpectedInTracks(edit: Edit): { track: string; competency: string }[] {
@@ -135,6 +135,27 @@ export const wholeOperators: readonly Operator[] = [
     },
   },
   {
+    name: 'a principle of promotion is gone',
+    kind: 'removed',
+    bump: 'major',
+    make(edit, draw) {
+      const { promotionPrinciples = [] } = edit.framework;
+      promotionPrinciples.splice(draw.number(promotionPrinciples.length), 1);
+      return { subject: 'framework', id: 'framework' };
+    },
+  },
+  {
+    name: 'an anchor of scope has another number in its name',
+    kind: 'renamed',
+    bump: 'major',
+    make(edit, draw) {
+      const anchors = (edit.framework.dimensions ?? []).flatMap((dimension) => dimension.anchors);
+      const { each, changed } = draw.one(changeable(anchors, ({ name }) => name, withAnotherNumber));
+      each.name = changed;
+      return { subject: 'anchor', id: each.id };
+    },
+  },
+  {
     name: 'the statement of use in other words',
     kind: 'reworded',
     bump: 'minor',
@@ -185,6 +206,28 @@ export const wholeOperators: readonly Operator[] = [
     make(edit) {
       edit.data('overlay', 'public-sector').appliesTo?.push('partnerships');
       return { subject: 'overlay', id: 'public-sector' };
+    },
+  },
+  {
+    name: 'an overlay that asks less than its levels is gone',
+    kind: 'removed',
+    bump: 'major',
+    times: 1,
+    besides: ['reworded'],
+    make(edit) {
+      edit.remove('overlay', 'discipline-leaders');
+      return { subject: 'overlay', id: 'discipline-leaders' };
+    },
+  },
+  {
+    name: 'an overlay that only adds is gone',
+    kind: 'removed',
+    bump: 'minor',
+    times: 1,
+    besides: ['reworded'],
+    make(edit) {
+      edit.remove('overlay', 'selling-abroad');
+      return { subject: 'overlay', id: 'selling-abroad' };
     },
   },
   {
