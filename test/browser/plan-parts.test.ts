@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { writeNotebook } from '../../src/core/assessment/plan-file.ts';
+import type { Conversation } from '../../src/core/assessment/worksheet.ts';
 import { test } from '../support/page.ts';
 import { aimFor, fillAssessment, filledConversation, fillWhere, storeKey } from '../support/plan-page.ts';
 
@@ -11,6 +12,11 @@ const competencies = ['discovery', 'business-case', 'buying-group'];
 async function fullPlan(page: Page): Promise<Page> {
   const conversation = filledConversation();
   conversation.mine.plan.aims = titles.map((title, n) => aimFor(competencies[n] ?? '', title, 2));
+  return withPlan(page, conversation);
+}
+
+/** A conversation that has come to a plan, in the step that shows it. */
+async function withPlan(page: Page, conversation: Conversation): Promise<Page> {
   const notebook = writeNotebook({ conversations: [conversation], open: conversation.id, setAside: [] });
   await page.evaluate(([key = '', value = '']) => localStorage.setItem(key, value), [storeKey, notebook]);
   await page.reload();
@@ -247,4 +253,26 @@ test('back in the history leads to the step that the page opened at', async ({ o
   expect(new URL(page.url()).hash).toBe('');
   await page.goForward();
   await page.locator('#step-assess[aria-current]').waitFor();
+});
+
+test('the plan of the other side reads on a phone as it will be printed, without what nobody wrote', async ({
+  open,
+}) => {
+  const mine = filledConversation();
+  const { mine: theirs } = filledConversation('manager');
+  const [line] = theirs.plan.aims.flatMap(({ lines }) => lines);
+  Object.assign(line ?? {}, { by: '', state: 'done', cameOf: 'They called back' });
+  const blank = await open('plan/', { viewport: { width: 390, height: 800 } });
+  const page = await withPlan(blank, { ...mine, theirs });
+  await page.locator('#their-plan > summary').click();
+  const cells = await page
+    .locator('#their-plan td')
+    .evaluateAll((all) => all.map((cell) => (cell as HTMLElement).innerText));
+  expect(cells.slice(0, 4)).toEqual([
+    'Activity 1\ndone: They called back',
+    'Two calls, written down',
+    'Two calls, written down',
+    '',
+  ]);
+  expect(await page.locator('#their-plan td:visible').count()).toBe(4);
 });

@@ -119,7 +119,7 @@ function theirPlan(desk: LateDesk): Node[] {
   };
   return [
     fold({ id: 'their-plan', title: plan.theirs }, () => [
-      planTable(desk, theirs),
+      node('div', { class: 'paper' }, planTable(desk, theirs)),
       buttons(
         askingButton(desk, { id: 'take-over', label: plan.takeOver, question: plan.takeOverAsk }, takeOver),
       ),
