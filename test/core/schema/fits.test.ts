@@ -74,6 +74,7 @@ test.each<[string, z.ZodType, unknown]>([
   ['what is made of something else', z.strictObject({ a: z.string().default('x') }), {}],
   ['what a schema makes something of', z.string().transform((text) => text.length), 'x'],
   ['a text that is made of a number', z.coerce.string(), 1],
+  ['a text that is cut', z.string().trim(), ' x'],
   ['fields that are passed over', z.object({ a: z.string() }), { a: 'x', b: 1 }],
   ['what is asked in words of our own', z.strictObject({ a: z.string() }).refine(() => false), { a: 'x' }],
   ['one shape of two that may both hold', z.xor([z.string(), z.literal('x')]), 'x'],
