@@ -2,12 +2,8 @@ import type { z } from 'zod';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import { describeIssue, type ShapeFinding } from './describe-issue.ts';
 import { descriptionOf, fieldsOf } from './fields-of.ts';
-import { fits } from './fits.ts';
 import { type DataOf, schemas } from './index.ts';
-import { isMapping } from './is-mapping.ts';
 import { aKind, type Kind } from './kinds.ts';
-
-export { isMapping };
 
 type Issue = z.core.$ZodIssue;
 
@@ -25,7 +21,6 @@ export function checkShape<K extends Kind>(
 ): { data: DataOf[K] } | { problems: Problem[] } {
   if (!isMapping(data)) return { problems: [notAMapping(kind, data, file)] };
   const schema = schemas[kind];
-  if (fits(schema, data)) return { data: data as DataOf[K] };
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data };
   const findings = result.error.issues.flatMap((issue) => explain(schema, issue, [], data));
@@ -130,4 +125,9 @@ function valueAt(data: unknown, path: FieldPath): { value: unknown; isThere: boo
     value = (value as Record<string | number, unknown>)[key];
   }
   return { value, isThere: true };
+}
+
+/** Whether a value is a mapping as YAML has them. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

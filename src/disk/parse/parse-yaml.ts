@@ -10,7 +10,7 @@ import {
 import { explainSyntax, unexplained } from './explain-syntax.ts';
 import { deepest, type Fault } from './fault.ts';
 import { forbiddenKeys, forbiddenParts } from './forbidden-parts.ts';
-import { plainYaml } from './plain-yaml.ts';
+import { plainData } from './plain-data.ts';
 
 const schema = CORE_SCHEMA.withTags(
   defineMappingTag('tag:yaml.org,2002:map', {
@@ -28,14 +28,14 @@ export const readEvents = (text: string): Event[] => parseEvents(text, { maxDept
  * Nothing at all where the text holds only comments. Else its first mistake, or everything that is forbidden in it.
  */
 export function parseYaml(text: string): { data: unknown } | { faults: Fault[] } {
-  const plain = plainYaml(text);
-  if (plain) return plain;
   let events: Event[];
   try {
     events = readEvents(text);
   } catch (error) {
     return { faults: [explainSyntax(text, error)] };
   }
+  const plain = plainData(text, events);
+  if (plain) return plain;
   try {
     if (isPlain(events)) return { data: constructFromEvents(events, { source: text, schema })[0] };
     return { faults: forbiddenParts(text, events) };
