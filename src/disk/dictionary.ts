@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import nspell from 'nspell';
+import { createRequire } from 'node:module';
+import type nspell from 'nspell';
 import type { Dictionary } from '../core/changes/texts/dictionary.ts';
 
 /** Dictionaries by language: those whose licence asks for no more than to be named. Both spellings of English are right. */
@@ -8,6 +9,8 @@ const packages: Readonly<Record<string, () => string[]>> = {
 };
 
 type Speller = ReturnType<typeof nspell>;
+
+const require = createRequire(import.meta.url);
 
 const known = new Map<string, Speller | undefined>();
 
@@ -27,7 +30,9 @@ function spellerOf(tag: string): Speller | undefined {
   if (!first) return undefined;
   // One after the other, nspell would take every word for right (its `dictionary` reads the rules of compounds twice).
   const dic = folders.map((folder) => fileIn(folder, 'dic')).join('\n');
-  return nspell({ aff: fileIn(first, 'aff'), dic });
+  // Loaded only where it is asked: most checks compare nothing.
+  const read: typeof nspell = require('nspell');
+  return read({ aff: fileIn(first, 'aff'), dic });
 }
 
 const fileIn = (folder: URL, kind: 'aff' | 'dic'): string =>
