@@ -199,8 +199,10 @@ class PlanPage extends HTMLElement implements Desk {
   #slices(): Slices {
     this.#parts.forget();
     if (isLate(this.view.step)) this.#loading ??= this.#loadLate();
-    const slices = this.#slicesOf(this.view.step);
-    return [...slices.slice(0, -1), () => [...(slices.at(-1)?.() ?? []), ...onward(this)]];
+    const slices = [...this.#slicesOf(this.view.step)];
+    const last = slices.pop();
+    // What is still to be loaded leads nowhere yet.
+    return last ? [...slices, () => [...last(), ...onward(this)]] : slices;
   }
 
   #slicesOf(step: StepName): Slices {
