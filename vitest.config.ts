@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
@@ -17,8 +17,8 @@ const isShuffled = process.argv.some((argument) => argument.startsWith('--sequen
 
 export default defineConfig({
   test: {
-    // Left alone, Vitest keeps one core for itself, which on a machine of two is half of them.
-    maxWorkers: '100%',
+    // Left alone, Vitest keeps one core for itself. Whoever waits for a browser or a build leaves room for one more.
+    maxWorkers: availableParallelism() + 1,
     // Whoever asks for another order gets it.
     sequence: isShuffled ? {} : { sequencer: LongestFirst },
     projects: [
