@@ -171,6 +171,22 @@ describe('an overlay', () => {
     ]);
   });
 
+  test('that says nothing in place of a summary or a scope any more leaves them to its levels', () => {
+    const replacing = (replace: object) => overlay({ replace });
+    expect(told([overlay({})], [replacing({ summary: 'Sells a little.' })])).toEqual([
+      'changed major the summary of its levels is as each of them has it',
+    ]);
+    const scope = replacing({ scopeText: 'One country.' });
+    const three = set(senior, 'scopeText', 'Three countries.');
+    expect(told([overlay({})], [three, scope])).toEqual([
+      'changed major the scope of its levels is as each of them has it',
+    ]);
+    expect(told([overlay({})], [scope])).toEqual(['removed minor the scope of its levels is gone']);
+    expect(told([overlay({})], [replacing({ notThis: 'A desk.' })])).toEqual([
+      'removed minor what its levels are not is gone',
+    ]);
+  });
+
   test('that says no proficiency any more leaves that to the level', () => {
     const noted = (fields: object) =>
       overlay({ expectations: { negotiation: { note: 'By letter.', ...fields } } });

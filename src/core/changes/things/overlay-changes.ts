@@ -8,7 +8,7 @@ import { plainDrafts } from '../texts/plain-changes.ts';
 import { statementDrafts, textsDrafts } from '../texts/statement-changes.ts';
 import { textDrafts } from '../texts/text-changes.ts';
 import { termDrafts } from './overlay-terms.ts';
-import { replacementDrafts } from './replacement-changes.ts';
+import { replacedTextDrafts, replacementDrafts } from './replacement-changes.ts';
 import { asksLess, levelsNow } from './under-overlay.ts';
 
 /** What became of each overlay. It asks of those who go to a level that it is laid over. */
@@ -156,19 +156,6 @@ function wordDrafts(before: Overlay, after: Overlay, known: Between): Draft[] {
       after.add.questions,
       known,
     ),
-    ...(['summary', 'scopeText', 'notThis'] as const).flatMap((field) =>
-      textDrafts(
-        { label: labels[field], path: ['replace', field], weight: field === 'notThis' ? 'says' : 'tells' },
-        before.replace[field],
-        after.replace[field],
-        known,
-      ),
-    ),
+    ...replacedTextDrafts(before, after, known),
   ];
 }
-
-const labels = {
-  summary: 'the summary of its levels',
-  scopeText: 'the scope of its levels',
-  notThis: 'what its levels are not',
-};
