@@ -29,13 +29,14 @@ import { questionView } from './plan/open-file.ts';
 import { Parts } from './plan/parts.ts';
 import { Printing } from './plan/printing.ts';
 import { sidePaper } from './plan/side-paper.ts';
-import { onward, stepList, stepTitle, stepToGoOn } from './plan/step-list.ts';
+import { markStep, onward, stepList, stepTitle, stepToGoOn } from './plan/step-list.ts';
 import { storeNotices } from './plan/store-notices.ts';
 import { talkStep } from './plan/talk-step.ts';
 import { whereStep } from './plan/where-step.ts';
+import { plural } from './plural.ts';
 
 const firstSteps = {
-  where: (desk: Desk): Slices => [() => whereStep(desk)],
+  where: whereStep,
   assess: assessStep,
   talk: (desk: Desk): Slices => [() => talkStep(desk)],
 };
@@ -77,7 +78,10 @@ class PlanPage extends HTMLElement implements Desk {
 
   async connectedCallback(): Promise<void> {
     try {
-      this.data = fullForm(await this.#load<FirstPayload>('framework'));
+      const loading = this.#load<FirstPayload>('framework');
+      // Browsers take long to learn how a language counts, and here nobody waits for it.
+      plural(this.language, { other: '' }, 0);
+      this.data = fullForm(await loading);
     } catch {
       this.querySelector('[data-needs-script]')?.replaceChildren(this.dataset['failed'] ?? '');
       return;
@@ -123,20 +127,28 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   go(step: StepName, focus = 'step-title'): void {
-    leaveFocus();
-    // Around a step nothing depends on where in it somebody is.
-    const shows = step === this.view.step ? this.#showStep : this.#showAround;
+    leaveFocus(this.#step);
+    const goesToTitle = focus === 'step-title';
+    const isElsewhere = step !== this.view.step;
     this.view.step = step;
     this.tell('');
+    // Above a step nothing depends on where in it somebody is.
+    if (isElsewhere) this.#showTop();
     if (this.#stepAddressed !== step) history.pushState(null, '', `#${step}`);
-    this.#showInSlices(shows);
+    this.#showInSlices(this.#showStep, goesToTitle ? [() => []] : []);
     const target = document.getElementById(focus);
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: focus === 'step-title' ? 'start' : 'nearest' });
+    target?.scrollIntoView({ block: goesToTitle ? 'start' : 'nearest' });
   }
 
   /** The step, and around it what depends on all that was written. */
   readonly #showAround = (step: readonly Node[]): void => {
+    this.#showTop();
+    replaceKeepingFocus(this.#steps, [stepList(this)]);
+    this.#showStep(step);
+  };
+
+  #showTop(): void {
     replaceKeepingFocus(this.#top, [
       ...storeNotices(this, this.#kept.store, this.#kept.foreign),
       ...newsView(this),
@@ -144,17 +156,16 @@ class PlanPage extends HTMLElement implements Desk {
       ...questionView(this),
       ...conversationsView(this),
     ]);
-    replaceKeepingFocus(this.#steps, [stepList(this)]);
-    this.#showStep(step);
-  };
+  }
 
   readonly #showStep = (step: readonly Node[]): void => {
+    markStep(this.#steps, this.view.step);
     this.#step.classList.remove('grows');
     replaceKeepingFocus(this.#step, [stepTitle(this), ...step]);
   };
 
-  #showInSlices(showFirst = this.#showAround): void {
-    const [first, ...others] = this.#slices();
+  #showInSlices(showFirst = this.#showAround, before: Slices = []): void {
+    const [first, ...others] = [...before, ...this.#slices()];
     showFirst(first?.() ?? []);
     this.#showLater(others);
   }
@@ -227,7 +238,7 @@ class PlanPage extends HTMLElement implements Desk {
       this.tell(this.words.stepFailed);
       return;
     }
-    this.show();
+    this.#showInSlices();
   }
 
   async #load<Payload extends InSource>(name: 'framework' | 'details'): Promise<Payload> {

@@ -92,7 +92,66 @@ describe('a competency', () => {
     await page.locator('.choices').waitFor();
     expect(await page.locator('.same').count()).toBe(2);
     await page.locator('#step-talk').click();
-    expect(await page.locator('.same').count()).toBe(0);
+    expect(await page.locator('#step-assess.same:not([aria-current])').count()).toBe(1);
+    expect(await page.locator('#add-conversation.same').count()).toBe(0);
+    const here = page.locator('.plan-steps [aria-current]');
+    expect(await here.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['step-talk']);
+  });
+});
+
+describe('a step', () => {
+  test('answers the click with its title, and is whole soon after', async ({ open }) => {
+    const page = await open('plan/');
+    await fillWhere(page);
+    await page.locator('#step-talk').click();
+    await page.locator('#onward').waitFor();
+    const atOnce = await page.locator('#step-where').evaluate((link: HTMLElement) => {
+      link.click();
+      return {
+        focus: document.activeElement?.textContent,
+        step: document.querySelector('.plan-step')?.textContent,
+      };
+    });
+    expect(atOnce).toEqual({ focus: 'Where I am', step: 'Where I am' });
+    await page.locator('#onward').waitFor();
+    const parts = await page
+      .locator('.plan-step')
+      .evaluate((step) =>
+        ['#step-title', '.field:has(#level)', '#towards', '#into-management', '.field:has(#hopes)'].map(
+          (part) => [...step.children].findIndex((child) => child.matches(part)),
+        ),
+      );
+    expect(parts).not.toContain(-1);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-title');
+    await page.waitForFunction(() => location.hash === '#where');
+  });
+
+  test('keeps the box or dot that somebody chose with, and it goes on working', async ({ open }) => {
+    const page = await open('plan/');
+    await fillWhere(page);
+    const focused = () =>
+      page.evaluate(() => {
+        const input = document.activeElement as HTMLInputElement & { isSame?: boolean };
+        return { id: input.id, isOn: input.checked, isSame: input.isSame };
+      });
+    const choose = async (id: string) => {
+      await page.locator(`#${id}`).evaluate((input) => {
+        input.focus();
+        Object.assign(input, { isSame: true });
+      });
+      await page.keyboard.press('Space');
+      return focused();
+    };
+    expect(await choose('stays')).toEqual({ id: 'stays', isOn: true, isSame: true });
+    expect(await page.locator('.places').count()).toBe(0);
+    expect(await choose('goes')).toEqual({ id: 'goes', isOn: true, isSame: true });
+    const id = await page.locator('.places [type=checkbox]').first().getAttribute('id');
+    for (const isOn of [true, false, true]) {
+      expect(await choose(id ?? '')).toEqual({ id, isOn, isSame: true });
+      expect(await page.locator('.places .choice + .fine').count()).toBe(isOn ? 1 : 0);
+    }
+    expect(await page.locator('.places [type=checkbox]:checked').count()).toBe(1);
   });
 });
 
@@ -176,10 +235,15 @@ describe('an aim', () => {
     await fillAssessment(page, [1], 'Asked');
     await page.locator('#step-plan').click();
     await page.locator('#review').waitFor();
-    await page.evaluate(() => {
-      for (const selector of ['#step-where', '#step-plan', '.gap-list button'])
-        document.querySelector<HTMLElement>(selector)?.click();
+    const isWhole = await page.evaluate(async () => {
+      const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+      find('#step-where')?.click();
+      find('#step-plan')?.click();
+      while (!find('.gap-list button')) await new Promise(requestAnimationFrame);
+      find('.gap-list button')?.click();
+      return find('#review') !== null;
     });
+    expect(isWhole).toBe(false);
     await page.locator('#review').waitFor();
     expect(await page.locator('.aim').count()).toBe(1);
     expect(await page.locator('#all-aims > .empty').count()).toBe(0);

@@ -4,7 +4,7 @@ import { node } from '../node.ts';
 import { say } from '../say.ts';
 import { buttons } from './blocks.ts';
 import { beginning, type Desk } from './desk.ts';
-import { button, select } from './elements.ts';
+import { button, fold, select } from './elements.ts';
 
 /** Which conversation lies open, and a way to begin another; nothing for whoever has not begun the first. */
 export function conversationsView(desk: Desk): HTMLElement[] {
@@ -15,15 +15,12 @@ export function conversationsView(desk: Desk): HTMLElement[] {
   } = desk;
   const isFirst = conversations.length === 1 && isBlank(sheet);
   if (isFirst) return [];
-  const another = node(
-    'details',
-    { class: 'add-conversation', id: 'add-conversation' },
-    node('summary', {}, said.add),
+  const another = fold({ id: 'add-conversation', title: said.add }, () => [
     buttons(
       button(said.addManager, () => add(desk, 'manager'), { id: 'add-manager' }),
       button(said.addOwn, () => add(desk, 'person'), { id: 'add-own' }),
     ),
-  );
+  ]);
   return [
     node(
       'div',

@@ -58,16 +58,23 @@ function withLabel({ id, label, hint }: Field, input: HTMLElement): HTMLElement 
   );
 }
 
-/** A choice of one from a list; in groups where they have names. */
+type Groups = readonly { name?: string; options: readonly { value: string; text: string }[] }[];
+
+/** A choice of one from a list; in groups where they have names. Those that may come late come after the rest is shown. */
 export function select(
   field: Omit<Field, 'hint'>,
-  groups: readonly { name?: string; options: readonly { value: string; text: string }[] }[],
+  groups: Groups,
+  lateGroups: () => Groups = () => [],
 ): HTMLElement {
   const list = node('select', { id: field.id });
-  for (const { name, options } of groups) {
-    const items = options.map(({ value, text }) => node('option', { value }, text));
-    list.append(...(name ? [node('optgroup', { label: name }, ...items)] : items));
-  }
+  const add = (more: Groups) => {
+    for (const { name, options } of more) {
+      const items = options.map(({ value, text }) => node('option', { value }, text));
+      list.append(...(name ? [node('optgroup', { label: name }, ...items)] : items));
+    }
+  };
+  add(groups);
+  afterPaint(() => add(lateGroups()));
   list.value = field.value;
   // Read off the list that was changed: one that has the focus goes on in the place of the next.
   list.onchange = ({ currentTarget }) => field.set((currentTarget as HTMLSelectElement).value);
@@ -89,7 +96,7 @@ export function choice(
   const input = node('input', { type: kind, id, ...(name ? { name } : {}) });
   input.checked = isOn;
   input.disabled = isOut;
-  input.addEventListener('change', () => set(input.checked));
+  input.onchange = ({ currentTarget }) => set((currentTarget as HTMLInputElement).checked);
   return node('label', { class: 'choice', for: id }, input, node('span', {}, ...label));
 }
 
@@ -113,16 +120,15 @@ export function fold(
   }: { id: string; title: string; isOpen?: boolean; isLate?: boolean; class?: string },
   fill: () => readonly Child[],
 ): HTMLElement {
-  const before = document.getElementById(id);
+  const before = document.getElementById(id) as HTMLDetailsElement | null;
   const made = node('details', { class: `fold ${name}`.trim(), id }, node('summary', {}, title));
   const fillOnce = () => {
     if (made.childElementCount === 1) made.append(...fill().filter((child) => child !== undefined));
   };
-  if (!isLate) made.addEventListener('toggle', fillOnce);
-  else made.addEventListener('toggle', () => afterPaint(fillOnce));
-  made.open = before instanceof HTMLDetailsElement ? before.open : isOpen;
-  if (made.open && isLate) afterPaint(fillOnce);
-  else if (made.open) fillOnce();
+  const unfold = isLate ? () => afterPaint(fillOnce) : fillOnce;
+  made.addEventListener('toggle', unfold);
+  made.open = before?.open ?? isOpen;
+  if (made.open) unfold();
   return made;
 }
 

@@ -11,12 +11,7 @@ export function stepList(desk: Desk): HTMLElement {
 }
 
 function link(desk: Desk, name: StepName): HTMLElement {
-  const isHere = name === desk.view.step;
-  const made = node(
-    'a',
-    { href: `#${name}`, id: `step-${name}`, 'aria-current': isHere ? 'step' : undefined },
-    namesOf(desk)[name],
-  );
+  const made = node('a', { href: `#${name}`, id: `step-${name}` }, namesOf(desk)[name]);
   made.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -24,6 +19,12 @@ function link(desk: Desk, name: StepName): HTMLElement {
     desk.go(name);
   });
   return made;
+}
+
+/** Marks the step in view among the links. */
+export function markStep(list: Element, step: StepName): void {
+  for (const link of list.querySelectorAll('a'))
+    link.ariaCurrent = link.id === `step-${step}` ? 'step' : null;
 }
 
 const namesOf = ({ sheet, words }: Desk): Record<StepName, string> =>

@@ -149,6 +149,7 @@ function anotherLevel(desk: Desk, moves: readonly PlanMove[]): HTMLElement {
         changed(desk);
       },
     },
-    [{ options: [{ value: '', text: where.chooseAnother }] }, ...levelGroups(desk, isOffered)],
+    [{ options: [{ value: '', text: where.chooseAnother }] }],
+    () => levelGroups(desk, isOffered),
   );
 }

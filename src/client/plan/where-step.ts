@@ -1,44 +1,48 @@
 import { levelById } from '../../core/assessment/rubric.ts';
 import { node } from '../node.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Slices } from './desk.ts';
 import { choice, textArea, textLine } from './elements.ts';
 import { levelChoice } from './level-choice.ts';
 import { towards } from './towards-view.ts';
 
 /** Who writes, the present level, where it might go on to, and what the work should be like. */
-export function whereStep(desk: Desk): Node[] {
+export function whereStep(desk: Desk): Slices {
   const {
     sheet,
     words: { where },
   } = desk;
   const isManager = sheet.side === 'manager';
   return [
-    sides(desk),
-    textLine(desk, {
-      id: 'name',
-      label: isManager ? where.nameOfManager : where.name,
-      hint: where.nameHint,
-      value: sheet.name,
-      set: (value) => {
-        sheet.name = value;
-      },
-    }),
-    levelChoice(desk),
-    ...(sheet.level ? [desk.asPart('towards', () => towards(desk))] : []),
-    desk.asPart('into-management', () => intoManagement(desk)),
-    textArea(
-      desk,
-      {
-        id: 'hopes',
-        label: isManager ? where.hopesOfManager : where.hopes,
-        hint: isManager ? where.hopesHintOfManager : where.hopesHint,
-        value: sheet.hopes,
+    () => [
+      sides(desk),
+      textLine(desk, {
+        id: 'name',
+        label: isManager ? where.nameOfManager : where.name,
+        hint: where.nameHint,
+        value: sheet.name,
         set: (value) => {
-          sheet.hopes = value;
+          sheet.name = value;
         },
-      },
-      4,
-    ),
+      }),
+      levelChoice(desk),
+    ],
+    () => (sheet.level ? [desk.asPart('towards', () => towards(desk))] : []),
+    () => [
+      desk.asPart('into-management', () => intoManagement(desk)),
+      textArea(
+        desk,
+        {
+          id: 'hopes',
+          label: isManager ? where.hopesOfManager : where.hopes,
+          hint: isManager ? where.hopesHintOfManager : where.hopesHint,
+          value: sheet.hopes,
+          set: (value) => {
+            sheet.hopes = value;
+          },
+        },
+        4,
+      ),
+    ],
   ];
 }
 

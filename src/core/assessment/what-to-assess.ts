@@ -23,28 +23,29 @@ export function sittings(
 ): ToAssess[][] {
   const here = levelById(data, level?.id);
   const there = towards.flatMap(({ id }) => levelById(data, id) ?? []);
-  const places = new Set([...there, ...(here ? [here] : [])].flatMap(placesIn));
-  const rank = (place: number): number => {
-    if (there.some((each) => expected(each, place)?.emphasis)) return 0;
-    if (expected(here, place)?.emphasis) return 1;
-    return rises(here, there, place) ? 2 : 3;
-  };
-  const ordered = [...places].sort((a, b) => rank(a) - rank(b) || a - b);
-  const all = ordered.flatMap((place) => {
-    const competency = data.competencies[place];
-    return competency
-      ? [{ competency, isEmphasised: rank(place) < 2, rises: rises(here, there, place) }]
-      : [];
-  });
+  const all = data.competencies
+    .flatMap((competency, place) => {
+      const at = expected(here, place);
+      const asked = there.map((each) => expected(each, place));
+      return at || asked.some(Boolean) ? ranked(competency, at, asked) : [];
+    })
+    .sort((a, b) => a.rank - b.rank);
   return Array.from({ length: Math.ceil(all.length / inOneSitting) }, (_, n) =>
     all.slice(n * inOneSitting, (n + 1) * inOneSitting),
   );
 }
 
-const placesIn = ({ expects }: PlanLevel): number[] => expects.map(({ competency }) => competency);
+type Expected = PlanLevel['expects'][number];
 
-const expected = (level: PlanLevel | undefined, place: number) =>
+const expected = (level: PlanLevel | undefined, place: number): Expected | undefined =>
   level?.expects.find(({ competency }) => competency === place);
 
-const rises = (here: PlanLevel | undefined, there: readonly PlanLevel[], place: number): boolean =>
-  there.some((each) => (expected(each, place)?.at ?? 0) > (expected(here, place)?.at ?? 0));
+function ranked(
+  competency: PlanCompetency,
+  here: Expected | undefined,
+  there: readonly (Expected | undefined)[],
+): ToAssess & { rank: number } {
+  const rises = there.some((each) => (each?.at ?? 0) > (here?.at ?? 0));
+  const rank = there.some((each) => each?.emphasis) ? 0 : here?.emphasis ? 1 : rises ? 2 : 3;
+  return { competency, isEmphasised: rank < 2, rises, rank };
+}
