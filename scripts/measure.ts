@@ -1,92 +1,32 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { measuredRun } from './bench/measured-run.ts';
-import { largeFramework, shapeOfFiles } from './support/large-framework.ts';
+import { checkTimes } from './bench/check-times.ts';
+import { planTimes } from './bench/plan-times.ts';
 import { runCommand } from './support/run-command.ts';
 import { UsageError } from './support/usage-error.ts';
 
-const rounds = 7;
-
-/** As few as make a framework without errors. */
-const fewFiles = 100;
-
 await runCommand({
   call: 'npm run measure',
-  does: 'Measures how long the check takes for a large framework, beside a program that only parses its files and holds them against their shapes.',
-  options: { files: { value: 'NUMBER', help: 'how many files the framework has, from 1,000 on (5000)' } },
-  async run({ files = '5000' }) {
+  does: 'Measures how long the check takes for a large framework, beside a program that only parses its files and holds them against their shapes; or how long the plan takes to answer on a slow phone, beside an empty page.',
+  options: {
+    files: { value: 'NUMBER', help: 'how many files the framework has, from 1,000 on (5000)' },
+    plan: { help: 'measures the plan of the default framework and no check' },
+    beside: {
+      value: 'FOLDER',
+      help: 'a site built before, whose plan is measured in turns with that of today',
+    },
+  },
+  async run({ files = '5000', plan, beside }) {
     if (!/^[1-9]\d{3,5}$/.test(files))
       throw new UsageError(`\`--files ${files}\` is not a number from 1000 to 999999.`);
-    const folder = mkdtempSync(path.join(tmpdir(), 'large-framework-'));
+    if (beside && !plan) throw new UsageError('`--beside` needs `--plan`.');
+    const folder = mkdtempSync(path.join(tmpdir(), 'trellis-measure-'));
     try {
-      const [large, small] = [path.join(folder, 'large'), path.join(folder, 'small')];
-      write(large, Number(files));
-      write(small, fewFiles);
-      const [start, whole] = [await measured(folder, small), await measured(folder, large)];
-      process.stdout.write(report(start, whole, inOneProcess(large)));
+      process.stdout.write(plan ? await planTimes(folder, beside) : await checkTimes(folder, Number(files)));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
     return 0;
   },
 });
-
-function write(folder: string, files: number): void {
-  for (const [file, text] of Object.entries(largeFramework(shapeOfFiles(files)))) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  }
-}
-
-/** Seconds of both: medians of runs that take turns. */
-interface Times {
-  parsing: number;
-  checking: number;
-}
-
-async function measured(folder: string, content: string): Promise<Times> {
-  const [parsing, checking]: [number[], number[]] = [[], []];
-  for (let round = 0; round < rounds; round++) {
-    parsing.push(await secondsOf(folder, ['scripts/bench/parse-and-validate.ts', content]));
-    checking.push(await secondsOf(folder, ['scripts/check.ts', '--content', content]));
-  }
-  return { parsing: median(parsing), checking: median(checking) };
-}
-
-/** As the check was measured before it was measured as a command. */
-function inOneProcess(content: string): Times {
-  const script = 'scripts/bench/check-in-one-process.ts';
-  const runs = Array.from(
-    { length: rounds },
-    (): Times => JSON.parse(execFileSync(process.execPath, [script, content], { encoding: 'utf8' })),
-  );
-  return {
-    parsing: median(runs.map(({ parsing }) => parsing)),
-    checking: median(runs.map(({ checking }) => checking)),
-  };
-}
-
-async function secondsOf(folder: string, args: readonly string[]): Promise<number> {
-  return (await measuredRun(folder, args, process.cwd())).seconds;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}
-
-/** What a few files take is what it takes to start, and to load code. */
-function report(start: Times, whole: Times, together: Times): string {
-  const alone = { parsing: whole.parsing - start.parsing, checking: whole.checking - start.checking };
-  return `${[
-    `Medians of ${rounds} runs, in seconds:`,
-    row('From start to end', whole),
-    row('Without starting', alone),
-    row('In one process, bodies left as they are', together),
-  ].join('\n')}\n`;
-}
-
-function row(name: string, { parsing, checking }: Times): string {
-  return `${name}: parsing and validating ${parsing.toFixed(2)}, the check ${checking.toFixed(2)}, ${(checking / parsing).toFixed(2)} times as long`;
-}

@@ -135,7 +135,10 @@ class PlanPage extends HTMLElement implements Desk {
     // Above a step nothing depends on where in it somebody is.
     if (isElsewhere) this.#showTop();
     if (this.#stepAddressed !== step) history.pushState(null, '', `#${step}`);
-    this.#showInSlices(this.#showStep, goesToTitle ? [() => []] : []);
+    if (goesToTitle) {
+      this.#showStep([]);
+      this.#showLater();
+    } else this.#showInSlices(this.#showStep);
     const target = document.getElementById(focus);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: goesToTitle ? 'start' : 'nearest' });
@@ -164,21 +167,23 @@ class PlanPage extends HTMLElement implements Desk {
     replaceKeepingFocus(this.#step, [stepTitle(this), ...step]);
   };
 
-  #showInSlices(showFirst = this.#showAround, before: Slices = []): void {
-    const [first, ...others] = [...before, ...this.#slices()];
+  #showInSlices(showFirst = this.#showAround): void {
+    const [first, ...others] = this.#slices();
     showFirst(first?.() ?? []);
     this.#showLater(others);
   }
 
-  #showLater(slices: Slices): void {
-    const [next, ...others] = slices;
+  /** Shows slices, those of the whole step where none are given, each after the browser has shown what is there. */
+  #showLater(slices?: Slices): void {
+    const isWhole = slices?.length === 0;
     const { lastChild } = this.#step;
-    this.#step.classList.toggle('grows', slices.length > 0);
-    if (!next) return;
+    this.#step.classList.toggle('grows', !isWhole);
+    if (isWhole) return;
     afterPaint(() => {
       // What was shown as a whole meanwhile is whole.
       if (this.#step.lastChild !== lastChild) return;
-      this.#step.append(...next());
+      const [next, ...others] = slices ?? this.#slices();
+      this.#step.append(...(next?.() ?? []));
       this.#showLater(others);
     });
   }

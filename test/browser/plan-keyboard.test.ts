@@ -97,6 +97,7 @@ test('the focus is never lost where what it was on goes away', async ({ open }) 
   await press(page, '#clear', 'Enter');
   expect(await focused(page)).toBe('competency');
   await page.locator('#step-assess').click();
+  await page.locator('#onward').waitFor();
   for (const sitting of await page.locator('details[id^=sitting-] summary').all()) await sitting.click();
   await page.locator('#open-self-direction').click();
   await page.locator('.choices [type=radio]').nth(1).check();

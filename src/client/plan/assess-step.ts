@@ -15,22 +15,21 @@ export function assessStep(desk: Desk): Slices {
   const { sheet, view } = desk;
   if (!sheet.level) return [() => [chooseFirst(desk)]];
   const all = sittings(desk.data, sheet);
-  const sitting = all.find((each) => each.some(({ competency }) => competency.id === view.competency));
-  const open = sitting?.find(({ competency }) => competency.id === view.competency);
-  return open && sitting ? competencyView(desk, open, sitting) : [() => listView(desk, all)];
+  const open = all.flat().find(({ competency }) => competency.id === view.competency);
+  const sitting = open && all.find((each) => each.includes(open));
+  return sitting ? competencyView(desk, open, sitting) : listView(desk, all);
 }
 
-function listView(desk: Desk, all: readonly ToAssess[][]): Node[] {
+function listView(desk: Desk, all: readonly ToAssess[][]): Slices {
   const {
     sheet,
     words: { assess },
   } = desk;
-  if (all.length === 0) return [node('p', { class: 'empty' }, assess.nothing)];
+  if (all.length === 0) return [() => [node('p', { class: 'empty' }, assess.nothing)]];
   return [
-    node('p', {}, sheet.side === 'manager' ? assess.leadOfManager : assess.lead),
-    ...goOn(desk),
-    ...all.map((each, n) => sittingView(desk, each, n)),
-    ...retired(desk, all.flat()),
+    () => [node('p', {}, sheet.side === 'manager' ? assess.leadOfManager : assess.lead), ...goOn(desk)],
+    ...all.map((each, n) => () => [sittingView(desk, each, n)]),
+    () => retired(desk, all.flat()),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { blankAnswer } from '../../core/assessment/blank.ts';
-import type { PlanProficiency } from '../../core/assessment/plan-data.ts';
+import type { PlanCompetency, PlanProficiency } from '../../core/assessment/plan-data.ts';
 import { rewordedSince } from '../../core/assessment/reworded.ts';
 import {
   answerTo,
@@ -26,8 +26,8 @@ export function competencyView(desk: Desk, item: ToAssess, sitting: readonly ToA
   const after = afterChoice(desk, item);
   const place = sitting.indexOf(item);
   return [
-    () => [fine(say(assess.position, { n: place + 1, of: sitting.length })), ...about(desk, item)],
-    () => [event(desk, item, after.refresh)],
+    () => [fine(say(assess.position, { n: place + 1, of: sitting.length })), title(competency)],
+    () => [...about(desk, item), event(desk, item, after.refresh)],
     () => [
       desk.asPart('choices', () => choices(desk, item, after)),
       fine(pageLink(desk, pathOf('competency', competency.id), assess.rubric)),
@@ -36,13 +36,15 @@ export function competencyView(desk: Desk, item: ToAssess, sitting: readonly ToA
   ];
 }
 
+const title = ({ title }: PlanCompetency): HTMLElement =>
+  node('h3', { id: 'competency', tabindex: '-1', class: 'competency-title' }, title);
+
 function about(desk: Desk, item: ToAssess): Node[] {
   const {
-    competency: { title, definition, notThis },
+    competency: { definition, notThis },
   } = item;
   const { assess, colon } = desk.words;
   return [
-    node('h3', { id: 'competency', tabindex: '-1', class: 'competency-title' }, title),
     ...(definition ? [node('p', {}, definition)] : []),
     ...(notThis
       ? [node('p', { class: 'not-this' }, node('span', {}, `${assess.notThis}${colon} `), notThis)]
@@ -180,7 +182,7 @@ function afterChoice(desk: Desk, item: ToAssess): AfterChoice {
     takeBack.hidden = !answer?.choice;
   };
   refresh();
-  return { after: [note, takeBack], refresh };
+  return { after: [note, node('p', {}, takeBack)], refresh };
 }
 
 function descriptorChoice(

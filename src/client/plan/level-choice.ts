@@ -3,6 +3,7 @@ import type { PlanLevel } from '../../core/assessment/plan-data.ts';
 import { levelById } from '../../core/assessment/rubric.ts';
 import { pathOf } from '../../core/views/path-of.ts';
 import { say } from '../say.ts';
+import { afterPaint } from './after-paint.ts';
 import { fine } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { pageLink, select } from './elements.ts';
@@ -56,7 +57,9 @@ function chooseLevel(desk: Desk, id: string): void {
   sheet.towards = sheet.towards.filter((each) => each.id !== id);
   view.goesOn = false;
   lookAgain(desk);
-  desk.change();
+  desk.keep();
+  // The list says at once what was chosen; all else follows from it.
+  afterPaint(() => desk.change());
 }
 
 /** What the chosen levels ask today is what later changes are told against. */
