@@ -129,11 +129,10 @@ class PlanPage extends HTMLElement implements Desk {
   go(step: StepName, focus = 'step-title'): void {
     leaveFocus(this.#step);
     const goesToTitle = focus === 'step-title';
-    const isElsewhere = step !== this.view.step;
-    this.view.step = step;
     this.tell('');
     // Above a step nothing depends on where in it somebody is.
-    if (isElsewhere) this.#showTop();
+    if (step !== this.view.step) this.#showTop();
+    this.view.step = step;
     if (this.#stepAddressed !== step) history.pushState(null, '', `#${step}`);
     if (goesToTitle) {
       this.#showStep([]);
@@ -243,7 +242,7 @@ class PlanPage extends HTMLElement implements Desk {
       this.tell(this.words.stepFailed);
       return;
     }
-    this.#showInSlices();
+    if (isLate(this.view.step)) this.#showInSlices();
   }
 
   async #load<Payload extends InSource>(name: 'framework' | 'details'): Promise<Payload> {

@@ -86,6 +86,29 @@ test('details that cannot be loaded are told, and are asked for again', async ({
   expect(await page.locator('.plan-line').count()).toBe(1);
 });
 
+test('who went on writing elsewhere while the details were on their way is not disturbed', async ({
+  open,
+}) => {
+  const page = await open('plan/');
+  await fillWhere(page);
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(details, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.locator('#step-plan').click();
+  await page.locator('#step-where').click();
+  await page.locator('#hopes').pressSequentially('Fewer');
+  const arrived = page.waitForResponse(details);
+  release();
+  await (await arrived).finished();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  await page.keyboard.type(' deals');
+  expect(await page.locator('#hopes:focus').inputValue()).toBe('Fewer deals');
+  await page.locator('#step-plan').click();
+  await page.locator('#any-competency').waitFor();
+});
+
 test('a level leads to the plan', async ({ open }) => {
   const page = await open('levels/account-executive/');
   await page.getByRole('link', { name: 'Prepare a conversation' }).click();

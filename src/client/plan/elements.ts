@@ -64,7 +64,7 @@ type Groups = readonly { name?: string; options: readonly { value: string; text:
 export function select(
   field: Omit<Field, 'hint'>,
   groups: Groups,
-  lateGroups: () => Groups = () => [],
+  lateGroups?: () => Groups,
 ): HTMLElement {
   const list = node('select', { id: field.id });
   const add = (more: Groups) => {
@@ -74,7 +74,7 @@ export function select(
     }
   };
   add(groups);
-  afterPaint(() => add(lateGroups()));
+  if (lateGroups) afterPaint(() => add(lateGroups()));
   list.value = field.value;
   // Read off the list that was changed: one that has the focus goes on in the place of the next.
   list.onchange = ({ currentTarget }) => field.set((currentTarget as HTMLSelectElement).value);

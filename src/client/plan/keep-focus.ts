@@ -45,7 +45,7 @@ function moveFocused(root: Element, children: readonly Node[]): void {
 }
 
 function placeIn(root: Element, active: Element | null): Place | undefined {
-  if (!active || active === root || !root.contains(active)) return undefined;
+  if (!active || !root.contains(active)) return undefined;
   const before = [...root.querySelectorAll('[id]')].filter(
     (each) => each.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING,
   );

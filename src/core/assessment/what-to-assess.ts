@@ -27,7 +27,10 @@ export function sittings(
     .flatMap((competency, place) => {
       const at = expected(here, place);
       const asked = there.map((each) => expected(each, place));
-      return at || asked.some(Boolean) ? ranked(competency, at, asked) : [];
+      if (!at && !asked.some(Boolean)) return [];
+      const rises = asked.some((each) => (each?.at ?? 0) > (at?.at ?? 0));
+      const rank = asked.some((each) => each?.emphasis) ? 0 : at?.emphasis ? 1 : rises ? 2 : 3;
+      return { competency, isEmphasised: rank < 2, rises, rank };
     })
     .sort((a, b) => a.rank - b.rank);
   return Array.from({ length: Math.ceil(all.length / inOneSitting) }, (_, n) =>
@@ -35,17 +38,5 @@ export function sittings(
   );
 }
 
-type Expected = PlanLevel['expects'][number];
-
-const expected = (level: PlanLevel | undefined, place: number): Expected | undefined =>
+const expected = (level: PlanLevel | undefined, place: number) =>
   level?.expects.find(({ competency }) => competency === place);
-
-function ranked(
-  competency: PlanCompetency,
-  here: Expected | undefined,
-  there: readonly (Expected | undefined)[],
-): ToAssess & { rank: number } {
-  const rises = there.some((each) => (each?.at ?? 0) > (here?.at ?? 0));
-  const rank = there.some((each) => each?.emphasis) ? 0 : here?.emphasis ? 1 : rises ? 2 : 3;
-  return { competency, isEmphasised: rank < 2, rises, rank };
-}
