@@ -61,11 +61,7 @@ function withLabel({ id, label, hint }: Field, input: HTMLElement): HTMLElement 
 type Groups = readonly { name?: string; options: readonly { value: string; text: string }[] }[];
 
 /** A choice of one from a list; in groups where they have names. Those that may come late come after the rest is shown. */
-export function select(
-  field: Omit<Field, 'hint'>,
-  groups: Groups,
-  lateGroups?: () => Groups,
-): HTMLElement {
+export function select(field: Omit<Field, 'hint'>, groups: Groups, lateGroups?: () => Groups): HTMLElement {
   const list = node('select', { id: field.id });
   const add = (more: Groups) => {
     for (const { name, options } of more) {
