@@ -329,6 +329,8 @@ test('the plan of the other side reads on a phone as it will be printed, without
   const blank = await open('plan/', { viewport: { width: 390, height: 800 } });
   const page = await withPlan(blank, { ...mine, theirs });
   await page.locator('#their-plan > summary').click();
+  // A fold is filled by the event that tells of its opening, which comes after the click.
+  await page.locator('#their-plan td').first().waitFor({ state: 'attached' });
   const cells = await page
     .locator('#their-plan td')
     .evaluateAll((all) => all.map((cell) => (cell as HTMLElement).innerText));
