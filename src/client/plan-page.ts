@@ -21,7 +21,7 @@ import {
   steps,
   type View,
 } from './plan/desk.ts';
-import { leaveFocus, replaceKeepingFocus } from './plan/keep-focus.ts';
+import { replaceKeepingFocus } from './plan/keep-focus.ts';
 import { KeptNotebook } from './plan/kept-notebook.ts';
 import type { LateSteps } from './plan/late-steps.ts';
 import { newsView, setAsideView } from './plan/notices.ts';
@@ -127,11 +127,12 @@ class PlanPage extends HTMLElement implements Desk {
   }
 
   go(step: StepName, focus = 'step-title'): void {
-    leaveFocus(this.#step);
+    // The focus goes elsewhere below, and keeping it while what has it is replaced takes a layout more.
+    this.#step.querySelector<HTMLElement>(':focus')?.blur();
     const goesToTitle = focus === 'step-title';
     this.tell('');
     // Above a step nothing depends on where in it somebody is.
-    if (step !== this.view.step) this.#showTop();
+    if (step !== this.view.step) afterPaint(() => this.#showTop());
     this.view.step = step;
     if (this.#stepAddressed !== step) history.pushState(null, '', `#${step}`);
     if (goesToTitle) {

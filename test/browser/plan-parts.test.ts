@@ -92,8 +92,8 @@ describe('a competency', () => {
     await page.locator('.choices').waitFor();
     expect(await page.locator('.same').count()).toBe(2);
     await page.locator('#step-talk').click();
+    await page.locator('#add-conversation:not(.same)').waitFor();
     expect(await page.locator('#step-assess.same:not([aria-current])').count()).toBe(1);
-    expect(await page.locator('#add-conversation.same').count()).toBe(0);
     const here = page.locator('.plan-steps [aria-current]');
     expect(await here.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['step-talk']);
   });
@@ -263,10 +263,12 @@ describe('an aim', () => {
     await page.locator('[id^=by-]').fill('In May');
     await mark(page);
     const before = await marked(page);
-    for (const aims of [2, 3]) {
-      await page.locator('.gap-list button:not(:disabled)').first().click();
-      expect(await page.locator('.aim').count()).toBe(aims);
+    const others = await page.locator('.gap-list button').evaluateAll((all) => all.map(({ id }) => id));
+    for (const [n, id] of others.slice(0, 2).entries()) {
+      await page.locator(`#${id}`).click();
+      expect(await page.locator('.aim').count()).toBe(n + 2);
     }
+    await page.locator('.gaps').getByText('Three aims are chosen.').waitFor();
     expect(await marked(page)).toBe(before);
     expect(await page.locator('[id^=by-]').inputValue()).toBe('In May');
     expect(
@@ -274,7 +276,62 @@ describe('an aim', () => {
         .locator('.gap-list button')
         .evaluateAll((all) => all.filter((each) => !(each as HTMLButtonElement).disabled).length),
     ).toBe(0);
-    await page.locator('.gaps').getByText('Three aims are chosen.').waitFor();
+  });
+
+  test('answers the click with its title, and so does an activity with what each side does', async ({
+    open,
+  }) => {
+    const page = await open('plan/');
+    await fillWhere(page);
+    await fillAssessment(page, [0, 0], 'Asked');
+    await page.locator('#step-plan').click();
+    const touch = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((target: HTMLElement) => {
+          target.click();
+          const { activeElement } = document;
+          Object.assign(window, { focusedAtOnce: activeElement });
+          const fields = [...document.querySelectorAll('.aim :is(textarea, input, select)')];
+          return { focus: activeElement?.id.split('-')[0], fields: fields.map(({ id }) => id.split('-')[0]) };
+        });
+    const keepsFocus = () =>
+      page.evaluate(() => Reflect.get(window, 'focusedAtOnce') === document.activeElement);
+    expect(await touch('.gap-list button')).toEqual({ focus: 'aim', fields: [] });
+    await page.locator('.offer-list button').first().waitFor();
+    expect(await keepsFocus()).toBe(true);
+    const withLine = await touch('.offer-list button');
+    expect(withLine.focus).toBe('person');
+    expect(withLine.fields).toEqual(expect.arrayContaining(['to', 'outcome', 'person', 'manager']));
+    expect(withLine.fields).not.toContain('by');
+    const parts = page.locator('.plan-line :is(textarea, input, select)');
+    await page.locator('[id^=state-]').waitFor();
+    const ids = await parts.evaluateAll((all) => all.map(({ id }) => id.split('-')[0]));
+    expect(ids).toEqual(['person', 'manager', 'by', 'evidence', 'state']);
+    expect(await keepsFocus()).toBe(true);
+    await page.getByText('A line has no date yet.').waitFor();
+  });
+
+  test('and an activity are added once where somebody touches twice', async ({ open }) => {
+    const page = await open('plan/');
+    await fillWhere(page);
+    await fillAssessment(page, [0, 0], 'Asked');
+    await page.locator('#step-plan').click();
+    const touchTwice = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((target: HTMLElement) => {
+          target.click();
+          target.click();
+        });
+    await touchTwice('.gap-list button');
+    await page.locator('.offer-list button').first().waitFor();
+    expect(await page.locator('.aim').count()).toBe(1);
+    await touchTwice('.offer-list button');
+    await page.locator('[id^=state-]').waitFor();
+    expect(await page.locator('.plan-line').count()).toBe(1);
   });
 
   test('offers other activities for another step or another wish, and keeps its fields', async ({ open }) => {

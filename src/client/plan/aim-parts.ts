@@ -1,7 +1,7 @@
-import type { Aim } from '../../core/assessment/worksheet.ts';
+import type { Aim, Line } from '../../core/assessment/worksheet.ts';
 
 /** The parts of the plan step that tell of its aims. */
-export const whatAimsShow = ['choose', 'any-aim', 'all-aims', 'next-plan'] as const;
+export const whatAimsShow = ['all-aims', 'choose', 'any-aim', 'next-plan'] as const;
 /** The parts that tell of one aim. */
 export const partsOf = ({ id }: Aim) => ({
   whole: `whole-aim-${id}`,
@@ -11,8 +11,10 @@ export const partsOf = ({ id }: Aim) => ({
   advice: `advice-${id}`,
   offers: `offers-for-${id}`,
 });
+/** The part of an activity that comes after what each side does. */
+export const moreOf = ({ id }: Line): string => `more-of-${id}`;
 /** The parts that tell which activities an aim has. */
-export const whatLinesShow = (aim: Aim): string[] => {
+export const whatLinesShow = (aim: Aim): [lines: string, ...others: string[]] => {
   const { lines, advice, offers } = partsOf(aim);
   return [lines, advice, offers, 'next-plan'];
 };

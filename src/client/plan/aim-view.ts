@@ -14,10 +14,17 @@ import { sideMarks } from './side-marks.ts';
 
 /** One aim: a competency and one step of it, what will have happened by then, and its activities. */
 export function aimView(desk: LateDesk, aim: Aim): HTMLElement {
-  return desk.asPart(partsOf(aim).whole, () => article(desk, aim));
+  return desk.asPart(partsOf(aim).whole, () =>
+    node(
+      'article',
+      { class: 'aim' },
+      desk.asPart(`aim-title-${aim.id}`, () => node('h4', { tabindex: '-1' }, aim.title)),
+      desk.view.added === aim ? undefined : body(desk, aim),
+    ),
+  );
 }
 
-function article(desk: LateDesk, aim: Aim): HTMLElement {
+function body(desk: LateDesk, aim: Aim): HTMLElement {
   const {
     data,
     words: { plan },
@@ -25,10 +32,9 @@ function article(desk: LateDesk, aim: Aim): HTMLElement {
   const competency = competencyById(data, aim.competency);
   const parts = partsOf(aim);
   const made = node(
-    'article',
-    { class: 'aim' },
-    node('h4', { id: `aim-title-${aim.id}`, tabindex: '-1' }, aim.title),
-    ...(competency ? [step(desk, aim, competency)] : []),
+    'div',
+    {},
+    competency && step(desk, aim, competency),
     textArea(desk, {
       id: `outcome-${aim.id}`,
       label: plan.outcome,
@@ -39,7 +45,7 @@ function article(desk: LateDesk, aim: Aim): HTMLElement {
     }),
     desk.asPart(parts.lines, () => node('div', {}, ...aim.lines.map((line) => lineView(desk, aim, line)))),
     desk.asPart(parts.advice, () => advice(desk, aim)),
-    ...(competency ? [offersView(desk, aim)] : []),
+    competency && offersView(desk, aim),
     remove(desk, aim),
   );
   made.addEventListener('change', () => adviseAnew(desk, aim));

@@ -1,7 +1,8 @@
+import type { Wishes } from '../../core/assessment/offers.ts';
 import type { PlanData, WholePlanData } from '../../core/assessment/plan-data.ts';
 import type { PlanFile } from '../../core/assessment/plan-file.ts';
 import type { LatePlanWords, PlanWords } from '../../core/assessment/plan-words.ts';
-import type { Conversation, Notebook, Side, Worksheet } from '../../core/assessment/worksheet.ts';
+import type { Aim, Conversation, Line, Notebook, Side, Worksheet } from '../../core/assessment/worksheet.ts';
 
 export const steps = ['where', 'assess', 'talk', 'plan', 'keep'] as const;
 export type StepName = (typeof steps)[number];
@@ -19,10 +20,9 @@ export interface View {
   /** "Somewhere else" was chosen, and no place yet. */
   goesOn: boolean;
   /** What was chosen among activities, by aim. */
-  filters: Record<
-    string,
-    { isFree: boolean; canBeStartedAlone: boolean; worksInSmallCompany: boolean; type?: number }
-  >;
+  filters: Record<string, Wishes>;
+  /** What was added to the plan just now: its beginning is shown first. */
+  added?: Aim | Line;
   /** How many offers an aim shows. */
   offers: Record<string, number>;
   /** The level that a promotion case is made for. */

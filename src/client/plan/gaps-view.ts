@@ -7,12 +7,12 @@ import type { Worksheet } from '../../core/assessment/worksheet.ts';
 import { node } from '../node.ts';
 import { type Forms, plural } from '../plural.ts';
 import { say } from '../say.ts';
-import { afterPaint } from './after-paint.ts';
+import { partsOf, whatAimsShow } from './aim-parts.ts';
 import { fine } from './blocks.ts';
 import { choiceName } from './both-sides-view.ts';
 import { idOf, type LateDesk, type Slices } from './desk.ts';
 import { button, fold, select } from './elements.ts';
-import { leaveFocus } from './keep-focus.ts';
+import { showAdded } from './show-added.ts';
 import { sideMarks } from './side-marks.ts';
 
 /** What is asked at the levels that were chosen, beside where the writer is, level by level; each can be made an aim. */
@@ -46,6 +46,8 @@ const anyAim = (desk: LateDesk): HTMLElement =>
   node('div', {}, isFull(desk) ? fine(desk.words.plan.three) : anyCompetency(desk));
 
 const isFull = ({ sheet }: LateDesk): boolean => sheet.plan.aims.length >= mostAims;
+const isAim = ({ sheet }: LateDesk, { id }: PlanCompetency): boolean =>
+  sheet.plan.aims.some(({ competency }) => competency === id);
 
 /** Where the writer said that it might go, else where the other side did, else the present level. */
 function placesOf({ sheet, conversation: { theirs } }: LateDesk): Worksheet['towards'] {
@@ -124,12 +126,8 @@ function gapRow(
 }
 
 function choosing(desk: LateDesk, level: PlanLevel, competency: PlanCompetency): HTMLElement {
-  const {
-    sheet,
-    words: { plan, colon },
-  } = desk;
-  const isAim = sheet.plan.aims.some((aim) => aim.competency === competency.id);
-  if (isAim) return node('span', {}, node('span', { class: 'fine' }, plan.chosen));
+  const { plan, colon } = desk.words;
+  if (isAim(desk, competency)) return node('span', {}, node('span', { class: 'fine' }, plan.chosen));
   const choose = button(plan.choose, () => addAim(desk, competency), {
     id: `aim-${level.id}-${competency.id}`,
     'aria-label': `${plan.choose}${colon} ${competency.title}`,
@@ -156,28 +154,18 @@ function theirView(desk: LateDesk, competency: PlanCompetency): HTMLElement | un
 
 function addAim(desk: LateDesk, competency: PlanCompetency): void {
   const aim = blankAim(desk.data, competency, desk.sheet, idOf());
-  if (!aim) return;
+  // A second touch may come before the button is gone.
+  if (!aim || isFull(desk) || isAim(desk, competency)) return;
   desk.sheet.plan.aims.push(aim);
-  leaveFocus();
-  desk.change(isFull(desk) ? 'choose' : `choose/${competency.id}`, 'all-aims');
-  document.getElementById(`aim-title-${aim.id}`)?.focus();
-  afterPaint(() => showElsewhere(desk, competency));
-}
-
-/** What an aim changes elsewhere. The long list only loses its entry: a slow phone takes long to show it anew. */
-function showElsewhere(desk: LateDesk, { id }: PlanCompetency): void {
-  if (isFull(desk)) desk.show('any-aim');
-  else document.querySelector(`#any-competency [value="${CSS.escape(id)}"]`)?.remove();
-  desk.show('next-plan');
+  desk.tell('');
+  showAdded(desk, aim, whatAimsShow, `aim-title-${aim.id}`, partsOf(aim).whole);
 }
 
 function anyCompetency(desk: LateDesk): HTMLElement {
   const {
     data,
-    sheet,
     words: { plan },
   } = desk;
-  const isFree = ({ id }: PlanCompetency) => !sheet.plan.aims.some((aim) => aim.competency === id);
   return select(
     {
       id: 'any-competency',
@@ -190,7 +178,11 @@ function anyCompetency(desk: LateDesk): HTMLElement {
     },
     [
       { options: [{ value: '', text: plan.anyChoose }] },
-      { options: data.competencies.filter(isFree).map(({ id, title }) => ({ value: id, text: title })) },
+      {
+        options: data.competencies
+          .filter((each) => !isAim(desk, each))
+          .map(({ id, title }) => ({ value: id, text: title })),
+      },
     ],
   );
 }

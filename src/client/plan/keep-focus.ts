@@ -72,8 +72,3 @@ function goBack({ id, ids, text }: Place): void {
     if (found && document.activeElement === found) return;
   }
 }
-
-/** Lets the focus go before what has it is replaced, where it is put elsewhere afterwards: keeping it takes a layout more. */
-export function leaveFocus(root: Element = document.body): void {
-  root.querySelector<HTMLElement>(':focus')?.blur();
-}

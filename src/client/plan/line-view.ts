@@ -2,7 +2,7 @@ import type { Aim, Line } from '../../core/assessment/worksheet.ts';
 import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { say } from '../say.ts';
-import { partsOf, whatLinesShow } from './aim-parts.ts';
+import { moreOf, partsOf, whatLinesShow } from './aim-parts.ts';
 import type { LateDesk } from './desk.ts';
 import { button, type Field, pageLink, select, textArea, textLine } from './elements.ts';
 
@@ -26,20 +26,8 @@ function whole(desk: LateDesk, aim: Aim, line: Line): HTMLElement {
       line[name] = value;
     },
   });
-  const isListed = data.activities.some(({ id }) => id === line.activity);
-  return node(
-    'div',
-    { class: 'plan-line' },
-    isListed && line.activity
-      ? node(
-          'p',
-          { class: 'line-title' },
-          node('b', {}, line.title),
-          ' ',
-          pageLink(desk, pathOf('activity', line.activity), plan.read),
-        )
-      : textLine(desk, field('title')),
-    node('div', { class: 'two' }, textArea(desk, field('person')), textArea(desk, field('manager'))),
+  const activity = data.activities.find(({ id }) => id === line.activity);
+  const more = () => [
     node('div', { class: 'two' }, textLine(desk, field('by')), textArea(desk, field('evidence'), 1)),
     node(
       'div',
@@ -52,6 +40,21 @@ function whole(desk: LateDesk, aim: Aim, line: Line): HTMLElement {
     desk.asPart(cameOfPart(line), () =>
       node('div', {}, line.state === 'open' ? undefined : textArea(desk, field('cameOf'), 1)),
     ),
+  ];
+  return node(
+    'div',
+    { class: 'plan-line' },
+    activity
+      ? node(
+          'p',
+          { class: 'line-title' },
+          node('b', {}, line.title),
+          ' ',
+          pageLink(desk, pathOf('activity', activity.id), plan.read),
+        )
+      : textLine(desk, field('title')),
+    node('div', { class: 'two' }, textArea(desk, field('person')), textArea(desk, field('manager'))),
+    desk.asPart(moreOf(line), () => node('div', {}, ...(desk.view.added === line ? [] : more()))),
   );
 }
 

@@ -5,11 +5,11 @@ import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
-import { partsOf, whatLinesShow } from './aim-parts.ts';
+import { moreOf, partsOf, whatLinesShow } from './aim-parts.ts';
 import { idOf, type LateDesk } from './desk.ts';
 import { button, choice, fold, pageLink, select } from './elements.ts';
 import { joined } from './joined.ts';
-import { leaveFocus } from './keep-focus.ts';
+import { showAdded } from './show-added.ts';
 
 const atOnce = 5;
 
@@ -91,17 +91,11 @@ function filters(desk: LateDesk, aim: Aim): HTMLElement {
         id: `type-${aim.id}`,
         label: plan.type,
         value: String(wishes.type ?? ''),
-        set: (value) => chooseType(desk, aim, value),
+        set: (value) => set({ type: value ? Number(value) : undefined }),
       },
       [{ options: [{ value: '', text: plan.anyType }, ...types] }],
     ),
   );
-}
-
-function chooseType(desk: LateDesk, aim: Aim, value: string): void {
-  const { type: _, ...wishes } = wishesFor(desk, aim);
-  desk.view.filters[aim.id] = { ...wishes, ...(value ? { type: Number(value) } : {}) };
-  desk.show(partsOf(aim).offers);
 }
 
 function offer(desk: LateDesk, aim: Aim, activity: PlanActivity, n: number): HTMLElement {
@@ -132,11 +126,12 @@ function offer(desk: LateDesk, aim: Aim, activity: PlanActivity, n: number): HTM
 }
 
 function add(desk: LateDesk, aim: Aim, line: Line): void {
+  // A second touch may come before the offer is gone.
+  if (aim.lines.some(({ activity }) => activity && activity === line.activity)) return;
   aim.lines.push(line);
-  leaveFocus();
-  desk.change(...whatLinesShow(aim));
   desk.tell(say(desk.words.plan.added, { title: line.title }));
-  document.getElementById(line.activity ? `person-${line.id}` : `title-${line.id}`)?.focus();
+  const focus = `${line.activity ? 'person' : 'title'}-${line.id}`;
+  showAdded(desk, line, whatLinesShow(aim), focus, moreOf(line));
 }
 
 const ownLine = (): Line => ({

@@ -7,8 +7,8 @@ export interface Wishes {
   isFree: boolean;
   canBeStartedAlone: boolean;
   worksInSmallCompany: boolean;
-  /** Place of an activity type. */
-  type?: number;
+  /** Place of an activity type; any where there is none. */
+  type?: number | undefined;
 }
 
 /**

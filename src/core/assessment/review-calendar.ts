@@ -31,9 +31,9 @@ export function reviewCalendar({ id, day, title, note, made }: Review): string {
 }
 
 function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
+  const date = new Date(day);
   date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+  return dayOf(date);
 }
 
 const escaped = (text: string): string =>
@@ -59,26 +59,24 @@ function folded(line: string): string {
   return [...parts, part].join('\r\n ');
 }
 
-/** Bytes of a character in UTF-8. */
-function bytesOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
-}
+/** Bytes of a character in UTF-8: one more from each of these code points on. */
+const bytesOf = (character: string): number =>
+  1 + [0x80, 0x800, 0x10000].filter((more) => (character.codePointAt(0) ?? 0) >= more).length;
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** Whether a text is a day that a calendar has, as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && dayOf(date) === text;
 }
 
 /** The same day three months later, or the last of that month where it has no such day. */
 export function threeMonthsAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
+  const date = new Date(day);
   const wanted = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + 3);
   if (date.getUTCDate() !== wanted) date.setUTCDate(0);
-  return date.toISOString().slice(0, 10);
+  return dayOf(date);
 }
