@@ -128,7 +128,7 @@ class PlanPage extends HTMLElement implements Desk {
 
   go(step: StepName, focus = 'step-title'): void {
     // The focus goes elsewhere below, and keeping it while what has it is replaced takes a layout more.
-    this.#step.querySelector<HTMLElement>(':focus')?.blur();
+    this.#step.replaceChildren();
     const goesToTitle = focus === 'step-title';
     this.tell('');
     // Above a step nothing depends on where in it somebody is.
