@@ -24,6 +24,14 @@ async function withPlan(page: Page, conversation: Conversation): Promise<Page> {
   return page;
 }
 
+/** What somebody has answered where the plan begins. */
+async function planBegun(page: Page, places: readonly number[]): Promise<Page> {
+  await fillWhere(page);
+  await fillAssessment(page, places, 'Asked');
+  await page.locator('#step-plan').click();
+  return page;
+}
+
 /** Marks all fields that are in view, to tell later which of them are the same ones. */
 const mark = (page: Page): Promise<void> =>
   page.locator('.aim').evaluateAll((aims) => {
@@ -230,10 +238,7 @@ describe('a full plan', () => {
 
 describe('an aim', () => {
   test('that is chosen before the page is whole stands there once it is', async ({ open }) => {
-    const page = await open('plan/');
-    await fillWhere(page);
-    await fillAssessment(page, [1], 'Asked');
-    await page.locator('#step-plan').click();
+    const page = await planBegun(await open('plan/'), [1]);
     await page.locator('#review').waitFor();
     const isWhole = await page.evaluate(async () => {
       const find = (selector: string) => document.querySelector<HTMLElement>(selector);
@@ -250,10 +255,7 @@ describe('an aim', () => {
   });
 
   test('that is added leaves the fields of those before it', async ({ open }) => {
-    const page = await open('plan/');
-    await fillWhere(page);
-    await fillAssessment(page, [0, 0, 0, 0], 'Asked');
-    await page.locator('#step-plan').click();
+    const page = await planBegun(await open('plan/'), [0, 0, 0, 0]);
     await page.locator('.gap-list button').first().click();
     const left = (marks: Element[]) => [...new Set(marks.map((mark) => mark.getBoundingClientRect().left))];
     expect(await page.locator('.gap-list .scale').evaluateAll(left)).toHaveLength(1);
@@ -281,10 +283,7 @@ describe('an aim', () => {
   test('answers the click with its title, and so does an activity with what each side does', async ({
     open,
   }) => {
-    const page = await open('plan/');
-    await fillWhere(page);
-    await fillAssessment(page, [0, 0], 'Asked');
-    await page.locator('#step-plan').click();
+    const page = await planBegun(await open('plan/'), [0, 0]);
     const touch = (selector: string) =>
       page
         .locator(selector)
@@ -314,10 +313,7 @@ describe('an aim', () => {
   });
 
   test('and an activity are added once where somebody touches twice', async ({ open }) => {
-    const page = await open('plan/');
-    await fillWhere(page);
-    await fillAssessment(page, [0, 0], 'Asked');
-    await page.locator('#step-plan').click();
+    const page = await planBegun(await open('plan/'), [0, 0]);
     const touchTwice = (selector: string) =>
       page
         .locator(selector)
