@@ -129,7 +129,7 @@ function add(desk: LateDesk, aim: Aim, line: Line): void {
   // A second touch may come before the offer is gone.
   if (aim.lines.some(({ activity }) => activity && activity === line.activity)) return;
   aim.lines.push(line);
-  desk.tell(say(desk.words.plan.added, { title: line.title }));
+  desk.tell(line.title && say(desk.words.plan.added, { title: line.title }));
   const focus = `${line.activity ? 'person' : 'title'}-${line.id}`;
   showAdded(desk, line, whatLinesShow(aim), focus, moreOf(line));
 }
