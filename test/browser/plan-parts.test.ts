@@ -3,14 +3,7 @@ import { describe, expect } from 'vitest';
 import { writeNotebook } from '../../src/core/assessment/plan-file.ts';
 import type { Conversation } from '../../src/core/assessment/worksheet.ts';
 import { test } from '../support/page.ts';
-import {
-  aimFor,
-  fillAssessment,
-  filledConversation,
-  fillWhere,
-  message,
-  storeKey,
-} from '../support/plan-page.ts';
+import { aimFor, fillAssessment, filledConversation, fillWhere, storeKey } from '../support/plan-page.ts';
 
 const titles = ['Discovery and questioning', 'Value and business case', 'Buying-group navigation'];
 const competencies = ['discovery', 'business-case', 'buying-group'];
@@ -335,10 +328,13 @@ describe('an aim', () => {
     await touchTwice('.offer-list button');
     await page.locator('[id^=state-]').waitFor();
     expect(await page.locator('.plan-line').count()).toBe(1);
-    expect(await message(page)).toMatch(/^Added: \S/);
+    await page
+      .locator('.plan-message')
+      .getByText(/^Added: \S/)
+      .waitFor();
     await page.locator('[id^=own-]').click();
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^title-/);
-    expect(await message(page)).toBe('');
+    await page.waitForFunction(() => document.querySelector('.plan-message')?.textContent === '');
   });
 
   test('offers other activities for another step or another wish, and keeps its fields', async ({ open }) => {

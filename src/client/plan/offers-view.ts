@@ -5,6 +5,7 @@ import { pathOf } from '../../core/views/path-of.ts';
 import { node } from '../node.ts';
 import { plural } from '../plural.ts';
 import { say } from '../say.ts';
+import { afterPaint } from './after-paint.ts';
 import { moreOf, partsOf, whatLinesShow } from './aim-parts.ts';
 import { idOf, type LateDesk } from './desk.ts';
 import { button, choice, fold, pageLink, select } from './elements.ts';
@@ -129,7 +130,8 @@ function add(desk: LateDesk, aim: Aim, line: Line): void {
   // A second touch may come before the offer is gone.
   if (aim.lines.some(({ activity }) => activity && activity === line.activity)) return;
   aim.lines.push(line);
-  desk.tell(line.title && say(desk.words.plan.added, { title: line.title }));
+  // Read aloud, it would be cut off by the field that gets the focus now.
+  afterPaint(() => desk.tell(line.title && say(desk.words.plan.added, { title: line.title })));
   const focus = `${line.activity ? 'person' : 'title'}-${line.id}`;
   showAdded(desk, line, whatLinesShow(aim), focus, moreOf(line));
 }
